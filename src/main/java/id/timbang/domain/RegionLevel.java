@@ -1,0 +1,6 @@
+package id.timbang.domain;
+
+/** The kind of region. */
+public enum RegionLevel {
+    KABUPATEN, KOTA, PROVINSI
+}
