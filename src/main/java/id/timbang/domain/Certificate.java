@@ -12,11 +12,14 @@ import java.util.SortedMap;
  * @param bound no portfolio that falls short no more in any rank is worth more than this, milli-points
  * @param valuePrices by limit or relation id and {@code obligation-<rank>}; milli-points per unit
  * @param rankPrices for each rank the prices that prove its bound
+ * @param valueBranches cases whose prices prove the value bound; empty when {@code valuePrices} alone do
+ * @param rankBranches for a rank the cases whose prices prove its bound; no entry when {@code rankPrices} alone do
  * @param contestedMargin milli-points: a proposal whose best and next best choice are closer than this was contested
  * @param ended {@code gap}, {@code steps}, {@code optimal}, {@code limit} or {@code stopped}
  */
 public record Certificate(List<RankProof> ranks, long achieved, long bound, SortedMap<String, BigDecimal> valuePrices,
-        SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices, long contestedMargin, long seed, String ended,
+        SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices, List<Branch> valueBranches,
+        SortedMap<Integer, List<Branch>> rankBranches, long contestedMargin, long seed, String ended,
         boolean reproducible) {
 
     /**
