@@ -2,6 +2,7 @@ package id.timbang.model;
 
 import id.timbang.domain.Choice;
 import id.timbang.domain.Fund;
+import id.timbang.domain.Limit;
 import id.timbang.domain.Outcome;
 import java.util.List;
 
@@ -16,20 +17,32 @@ public final class Programme {
     private final List<Row> rows;
     private final List<ModelLimit> limits;
     private final List<String> contradictions;
+    private final List<Limit> silent;
+    private final List<String> warnings;
+
+    /** A programme that says nothing about what is not in it; {@link #Programme(Arrays, List, List, List, List, List, List)}. */
+    public Programme(Arrays arrays, List<Fund> funds, List<Row> rows, List<ModelLimit> limits,
+            List<String> contradictions) {
+        this(arrays, funds, rows, limits, contradictions, List.of(), List.of());
+    }
 
     /**
      * @param funds all funds; places in fund sets refer to it
      * @param limits in order of id within: stated ones first, then relations
      * @param contradictions ids of relations or proposals whose options exclude each other beyond doubt (two members of one block
      *        that both must be taken, a proposal without any option); empty for a programme that may have an answer
+     * @param silent limits that are not in the programme because the dataset lacks a column, in order of id
+     * @param warnings what a reader should know of how the programme came about
      */
     public Programme(Arrays arrays, List<Fund> funds, List<Row> rows, List<ModelLimit> limits,
-            List<String> contradictions) {
+            List<String> contradictions, List<Limit> silent, List<String> warnings) {
         this.arrays = arrays;
         this.funds = List.copyOf(funds);
         this.rows = List.copyOf(rows);
         this.limits = List.copyOf(limits);
         this.contradictions = List.copyOf(contradictions);
+        this.silent = List.copyOf(silent);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -49,7 +62,8 @@ public final class Programme {
      * @param startSets starts in order of their quarter, at most one a quarter
      * @param entryStart for each option the place of its first entry, and one entry more
      * @param entryRow for each entry the place of its row, ascending within an option
-     * @param entryAmount for each entry its amount, negative only in relations; of a cash row the option's cost
+     * @param entryAmount for each entry its amount, never 0; negative in relations and where a
+     *        {@code measure:<name>} is; of a cash row the option's cost
      * @param blocks for each block its proposals; every proposal is in exactly one; at most one of a block is taken
      */
     public record Arrays(String[] ids, int[] datasetRow, Outcome[] whenDeferred, int[] optionStart, byte[] choice,
@@ -227,5 +241,15 @@ public final class Programme {
     /** Ids of what excludes an answer beyond doubt. */
     public List<String> contradictions() {
         return contradictions;
+    }
+
+    /** Limits that are not in the programme because the dataset lacks a column, in order of id. */
+    public List<Limit> silent() {
+        return silent;
+    }
+
+    /** What a reader should know of how the programme came about, e.g. an id of a scenario that nothing bears. */
+    public List<String> warnings() {
+        return warnings;
     }
 }

@@ -2,7 +2,8 @@ package id.timbang.model;
 
 /**
  * A sum over the chosen options of one measure where one selector matches. What the selector says of proposal and choice has
- * already decided which options have an entry; fund, quarter and cash remain.
+ * already decided which options have an entry, and whether an option without money has one; fund, quarter and cash of an option
+ * with money remain.
  *
  * @param label measure and selector, for people
  * @param funds for each fund whether money from it counts; {@code null} when the fund does not matter
@@ -30,18 +31,19 @@ public record Row(String label, boolean[] funds, int quarters, Cash cash) {
     }
 
     /**
-     * What an entry of this row comes to.
+     * What an entry of this row comes to. An option without money has an entry only where it counts, so fund and start are not
+     * asked.
      *
      * @param amount the entry's amount: of a cash row the option's cost
      * @param fund place of the fund; −1 for an option without money
      * @param start the start; {@code null} for an option without money
      */
     public long usage(long amount, int fund, Start start) {
-        if (funds != null && (fund < 0 || !funds[fund])) {
-            return 0;
-        }
         if (start == null) {
-            return byStart() ? 0 : amount;
+            return amount;
+        }
+        if (funds != null && !funds[fund]) {
+            return 0;
         }
         if ((quarters >> (start.quarter() - 1) & 1) == 0) {
             return 0;
