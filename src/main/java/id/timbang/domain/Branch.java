@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * of a stage together cover every portfolio; its bound is the largest of theirs (value) or the smallest (a rank). In
  * certificate.json {@code "fixed": { "U-1": "FULL", "U-2": "!FULL|PHASED" }}, where {@code !} means any choice but those.
  *
- * @param allowed for each named proposal the choices left to it, in order of id
+ * @param allowed for each named proposal the choices left to it, at least one, in order of id
  * @param prices that prove the bound of this case; empty when those of the stage do
  */
 public record Branch(SortedMap<String, Set<Choice>> allowed, Optional<SortedMap<String, BigDecimal>> prices) {
@@ -22,19 +22,14 @@ public record Branch(SortedMap<String, Set<Choice>> allowed, Optional<SortedMap<
 
     public Branch {
         var copy = new TreeMap<String, Set<Choice>>(Ids.ORDER);
-        allowed.forEach((id, choices) -> copy.put(id, Set.copyOf(choices)));
+        allowed.forEach((id, choices) -> {
+            if (choices.isEmpty()) {
+                throw new IllegalArgumentException("The branch leaves the proposal (" + id + ") no choice.\n"
+                        + "Maybe it is no case at all and need not be stated.");
+            }
+            copy.put(id, Collections.unmodifiableSet(EnumSet.copyOf(choices)));
+        });
         allowed = Collections.unmodifiableSortedMap(copy);
-    }
-
-    /** The case in which a proposal gets one of those choices, over and above what is fixed here. */
-    public Branch with(String proposal, Set<Choice> choices) {
-        Set<Choice> both = EnumSet.noneOf(Choice.class);
-        both.addAll(choices);
-        both.retainAll(allowed.getOrDefault(proposal, EnumSet.allOf(Choice.class)));
-        var sorted = new TreeMap<String, Set<Choice>>(Ids.ORDER);
-        sorted.putAll(allowed);
-        sorted.put(proposal, both);
-        return new Branch(sorted, prices);
     }
 
     /** A set of choices as the file states it: the shorter of {@code FULL|PHASED} and {@code !DEFER|FULL}. */

@@ -3,6 +3,7 @@ package id.timbang.verify;
 import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Coverage {
         }
         for (var group : classes(split, cases).entrySet()) {
             path.put(split, group.getValue());
-            Optional<String> hole = findHole(group.getKey());
+            Optional<String> hole = findHole(group.getKey().stream().mapToObj(cases::get).toList());
             if (hole.isPresent()) {
                 return hole;
             }
@@ -66,13 +67,15 @@ final class Coverage {
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(-1);
     }
 
-    /** The choices open to a proposal, one for each set of cases that allows them. */
-    private Map<List<Case>, Choice> classes(int proposal, List<Case> cases) {
-        var classes = new LinkedHashMap<List<Case>, Choice>();
+    /** The choices open to a proposal, one for each set of cases (by their places) that allows them. */
+    private Map<BitSet, Choice> classes(int proposal, List<Case> cases) {
+        var classes = new LinkedHashMap<BitSet, Choice>();
         for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
             Choice choice = programme.choice(o);
-            var allowing = new ArrayList<Case>(cases);
-            allowing.removeIf(one -> !one.allows(proposal, choice));
+            var allowing = new BitSet(cases.size());
+            for (int c = 0; c < cases.size(); c++) {
+                allowing.set(c, cases.get(c).allows(proposal, choice));
+            }
             classes.putIfAbsent(allowing, choice);
         }
         return classes;

@@ -41,7 +41,9 @@ final class OptionNets {
         into.addProduct(prices.one(), worth);
         for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
             int row = programme.entryRow(e);
-            into.addProduct(prices.factor(row), Usage.of(rows[row], programme.entryAmount(e), fund, start));
+            long amount = programme.entryAmount(e);
+            into.addProduct(prices.factor(row),
+                    programme.paid(option) ? Usage.of(rows[row], amount, fund, start) : amount);
         }
     }
 
@@ -77,10 +79,10 @@ final class OptionNets {
             return false;
         }
         long amount = programme.entryAmount(entry);
-        if (!paid) {
-            fixed.addProduct(factor, Usage.of(row, amount, -1, null));
+        if (!paid || !row.byFund() && !row.byStart()) {
+            fixed.addProduct(factor, amount);
         } else if (!row.byStart()) {
-            spreadFunds(programme.fundsOf(option), row, factor, amount, fixed);
+            spreadFunds(programme.fundsOf(option), row, factor, amount);
         } else if (row.byFund()) {
             return true;
         } else {
@@ -89,11 +91,7 @@ final class OptionNets {
         return false;
     }
 
-    private void spreadFunds(int[] funds, Row row, Factor factor, long amount, Exact fixed) {
-        if (!row.byFund()) {
-            fixed.addProduct(factor, amount);
-            return;
-        }
+    private void spreadFunds(int[] funds, Row row, Factor factor, long amount) {
         product.clear();
         product.addProduct(factor, amount);
         for (int f = 0; f < funds.length; f++) {

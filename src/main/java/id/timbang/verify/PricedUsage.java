@@ -75,7 +75,10 @@ final class PricedUsage {
             int row = programme.entryRow(e);
             List<Part> parts = partsOfRow.get(row);
             if (!parts.isEmpty()) {
-                long used = Usage.of(programme.rows().get(row), programme.entryAmount(e), way.fund(), way.start());
+                long amount = programme.entryAmount(e);
+                long used = programme.paid(way.option())
+                        ? Usage.of(programme.rows().get(row), amount, way.fund(), way.start())
+                        : amount;
                 parts.forEach(part -> amounts.merge(part.limit(), part.factor().multiply(BigDecimal.valueOf(used)),
                         BigDecimal::add));
             }

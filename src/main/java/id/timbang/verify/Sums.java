@@ -29,7 +29,10 @@ final class Sums {
                 changes = Math.addExact(changes, programme.changePenalty(option));
                 for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
                     int row = programme.entryRow(e);
-                    long used = Usage.of(byPlace[row], programme.entryAmount(e), taken.fund(p), taken.start(p));
+                    long amount = programme.entryAmount(e);
+                    long used = programme.paid(option)
+                            ? Usage.of(byPlace[row], amount, taken.fund(p), taken.start(p))
+                            : amount;
                     rows[row] = Math.addExact(rows[row], used);
                 }
             }

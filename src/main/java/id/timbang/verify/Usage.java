@@ -4,17 +4,17 @@ import id.timbang.model.Cash;
 import id.timbang.model.Row;
 import id.timbang.model.Start;
 
-/** What an option uses of a row with a fund and a start; the cash rule of contract.md, "Choices". */
+/** What an option with money uses of a row with a fund and a start; the cash rule of contract.md, "Choices". */
 final class Usage {
     private Usage() {
     }
 
     /**
-     * What an entry comes to.
+     * What an entry of an option with money comes to. One of an option without money comes to its amount.
      *
      * @param amount of the entry; of a cash row the option's cost
-     * @param fund place of the fund; −1 without money
-     * @param start {@code null} without money
+     * @param fund place of the fund; −1 where none is known
+     * @param start {@code null} where none is known
      */
     static long of(Row row, long amount, int fund, Start start) {
         return countsFund(row, fund) ? ofStart(row, amount, start) : 0;
