@@ -23,17 +23,14 @@ final class LinearProgramme {
     }
 
     private final SimplexState state;
-    private boolean fresh;
 
     /** A programme without columns: {@code 0 ≤ rhs}. */
     LinearProgramme(double[] rhs) {
         state = new SimplexState(rhs);
-        fresh = true;
     }
 
     private LinearProgramme(LinearProgramme other) {
         state = new SimplexState(other.state);
-        fresh = other.fresh;
     }
 
     /** An independent copy with its basis; the matrix is shared until one of the two changes it. */
@@ -117,16 +114,12 @@ final class LinearProgramme {
         state.restore();
         state.computePrimal();
         state.computeDual();
-        if (fresh) {
-            fresh = false;
-            new BreakPoints(state).makeUnattractive();
-        }
         return rounds(stall);
     }
 
     private Status rounds(Stall stall) {
         for (int round = 0; round < ROUNDS; round++) {
-            SimplexEnd end = state.primalFeasible() ? new PrimalSimplex(state, stall).run() : dual(stall);
+            SimplexEnd end = round > 0 && state.primalFeasible() ? new PrimalSimplex(state, stall).run() : dual(stall);
             if (end == SimplexEnd.INFEASIBLE) {
                 return Status.INFEASIBLE;
             }
