@@ -8,7 +8,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.List;
 
-/** Solves an integer programme with CP-SAT, on one thread. */
+/** Solves an integer programme with CP-SAT. */
 final class CpSat {
     static {
         Loader.loadNativeLibraries();
@@ -31,7 +31,7 @@ final class CpSat {
         }
     }
 
-    static Answer solve(Milp programme, double seconds) {
+    static Answer solve(Milp programme, double seconds, int threads) {
         var model = new CpModel();
         IntVar[] variables = new IntVar[programme.highs().size()];
         for (int v = 0; v < variables.length; v++) {
@@ -42,7 +42,7 @@ final class CpSat {
         }
         model.maximize(sum(variables, programme.gains()));
         var solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(seconds).setRandomSeed(1);
+        solver.getParameters().setNumWorkers(threads).setMaxTimeInSeconds(seconds).setRandomSeed(1);
         return answer(solver, solver.solve(model), variables);
     }
 

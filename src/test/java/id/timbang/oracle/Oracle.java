@@ -128,12 +128,12 @@ final class Oracle {
     /** Minus the smallest shortfall of a rank while every earlier rank falls short by no more than is held. */
     CpSat.Answer shortfall(int rank, Map<Integer, Long> held) {
         List<Line.Term> lost = rank(rank).stream().map(t -> new Line.Term(t.variable(), -t.factor())).toList();
-        return CpSat.solve(stage(ranks().headSet(rank), held, lost), SECONDS);
+        return CpSat.solve(stage(ranks().headSet(rank), held, lost), SECONDS, 1);
     }
 
     /** The best value while every rank falls short by no more than is held. */
     CpSat.Answer value(Map<Integer, Long> held) {
-        return CpSat.solve(stage(ranks(), held, values), SECONDS);
+        return CpSat.solve(stage(ranks(), held, values), SECONDS, 1);
     }
 
     /** The linear relaxation of {@link #value}. */
