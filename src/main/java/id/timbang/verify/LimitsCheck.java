@@ -16,16 +16,14 @@ import java.util.stream.Collectors;
 
 /** Checks limits.csv, and that what is taken keeps every hard limit, relation and block. */
 final class LimitsCheck {
-    private final Rebuilt rebuilt;
     private final Programme programme;
     private final Taken taken;
     private final Sums sums;
     private final PriceSet prices;
     private final Report report;
 
-    LimitsCheck(Rebuilt rebuilt, Taken taken, Sums sums, PriceSet prices, Report report) {
-        this.rebuilt = rebuilt;
-        this.programme = rebuilt.programme();
+    LimitsCheck(Programme programme, Taken taken, Sums sums, PriceSet prices, Report report) {
+        this.programme = programme;
         this.taken = taken;
         this.sums = sums;
         this.prices = prices;
@@ -84,7 +82,7 @@ final class LimitsCheck {
                         prices.limits().get(l), limit.reference(), false));
             }
         }
-        for (Limit limit : rebuilt.silentLimits()) {
+        for (Limit limit : programme.silent()) {
             rows.put(limit.id(),
                     new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(), 0, 0,
                             0, 0, BigDecimal.ZERO, limit.reference(), true));

@@ -38,10 +38,11 @@ public final class Verifier {
         var nets = new ProposalNets(programme, new RowPrices(programme, proof.valuePrices()));
         checkPortfolio(rowOf, new PortfolioCheck(rebuilt, taken, portfolio), nets, proof.margin());
         checkReasons(new ReasonsCheck(rebuilt, taken, proof.valuePrices(), nets, reasons));
-        var limitsCheck = new LimitsCheck(rebuilt, taken, sums, proof.valuePrices(), limits);
+        var limitsCheck = new LimitsCheck(programme, taken, sums, proof.valuePrices(), limits);
         limitsCheck.checkKept();
         limitsCheck.checkRows(stated.limits());
         proof.check();
+        new SummaryCheck(rebuilt, taken, summary).check(stated.summary());
         return Stream.of(portfolio, reasons, limits, certificate, summary)
                 .flatMap(report -> report.contradictions().stream()).toList();
     }

@@ -1,0 +1,87 @@
+package id.timbang.verify;
+
+import id.timbang.domain.Activity;
+import id.timbang.domain.Dataset;
+import id.timbang.model.Programme;
+import id.timbang.model.Start;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Checks summary.json: {@code "totals": { "channel": { "MUSRENBANG": 1250000 }, … }} in rupiah this year, and
+ * {@code "decisions": { "FUNDED": 12, … }}. An entry of 0 may be left out; what has no channel (function, …) counts under the
+ * empty name.
+ */
+final class SummaryCheck {
+    private final Dataset dataset;
+    private final Programme programme;
+    private final Taken taken;
+    private final Report report;
+    private final Map<String, String> functionOf = new HashMap<>();
+    private final Map<String, Map<String, Long>> totals = new TreeMap<>();
+    private final Map<String, Long> decisions = new TreeMap<>();
+
+    SummaryCheck(Rebuilt rebuilt, Taken taken, Report report) {
+        this.dataset = rebuilt.dataset();
+        this.programme = rebuilt.programme();
+        this.taken = taken;
+        this.report = report;
+        for (Activity activity : dataset.activities()) {
+            functionOf.put(activity.code(), activity.function());
+        }
+    }
+
+    void check(Object stated) {
+        for (int p = 0; p < programme.proposals(); p++) {
+            if (taken.option(p) >= 0) {
+                count(p, taken.option(p));
+            }
+        }
+        var tree = new Tree(stated, "", report);
+        Tree statedTotals = tree.object("totals", "totals");
+        totals.forEach((by, sums) -> compare(statedTotals, by, sums));
+        compare(tree, "decisions", decisions);
+    }
+
+    private void count(int p, int option) {
+        long cost = programme.cost(option);
+        int row = programme.datasetRow(p);
+        decisions.merge(PortfolioCheck.decision(programme, p, option).name(), 1L, Long::sum);
+        add("channel", dataset.proposals().text("channel", row), cost);
+        add("function", function(dataset.proposals().text("activity", row)), cost);
+        add("office", dataset.proposals().text("office", row), cost);
+        add("district", dataset.proposals().text("district", row), cost);
+        add("fund", taken.fund(p) < 0 ? "" : programme.funds().get(taken.fund(p)).code(), cost);
+        Start start = taken.start(p);
+        add("quarter", start == null ? "" : Integer.toString(Taken.quarter(start)), cost);
+    }
+
+    private String function(String activity) {
+        String function = functionOf.get(activity);
+        return function == null ? "" : function;
+    }
+
+    private void add(String by, String name, long cost) {
+        totals.computeIfAbsent(by, any -> new TreeMap<>()).merge(name, cost, Math::addExact);
+    }
+
+    private void compare(Tree parent, String field, Map<String, Long> recomputed) {
+        Map<?, ?> stated = parent.object(field, field).fields();
+        recomputed.forEach((name, sum) -> {
+            Object number = stated.get(name);
+            if (!sum.equals(whole(number == null ? 0 : number))) {
+                report.differs(field, name, number, sum);
+            }
+        });
+        stated.forEach((name, number) -> {
+            if (!recomputed.containsKey(name) && !Long.valueOf(0).equals(whole(number))) {
+                report.differs(field, String.valueOf(name), number, 0);
+            }
+        });
+    }
+
+    private static Long whole(Object number) {
+        return number instanceof Integer || number instanceof Long ? ((Number) number).longValue() : null;
+    }
+}
