@@ -50,9 +50,12 @@ public final class Table {
         return columns.get(name) instanceof NumberColumn numbers ? numbers.valueOr(row, otherwise) : otherwise;
     }
 
-    /** A yes/no fact: UNKNOWN without the column, FALSE where the cell is empty. */
+    /**
+     * A yes/no fact: UNKNOWN without the column, FALSE where the cell is empty. A column of another kind is true where it is
+     * filled, e.g. {@code inpres} with the number of the instruction.
+     */
     public Fact fact(String name, int row) {
-        return columns.get(name) instanceof FlagColumn flags ? flags.fact(row) : Fact.UNKNOWN;
+        return columns.get(name) instanceof FlagColumn flags ? flags.fact(row) : filled(name, row);
     }
 
     /** Whether the cell is filled: UNKNOWN without the column, FALSE where the cell is empty. */

@@ -111,13 +111,15 @@ public final class Yaml {
         return list;
     }
 
-    private BigDecimal number() {
+    /** A number; with a plus or a leading zero it is kept as written, because it is a change or a code. */
+    private Object number() {
         String digits = parser.getString();
         if (digits.length() > MAX_DIGITS || digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0) {
             throw bad("the number (" + digits + ") is not written out in at most " + MAX_DIGITS + " digits",
                     "write it without exponent, or in quotes if it is a text");
         }
-        return new BigDecimal(digits.replace("_", ""));
+        boolean asWritten = digits.startsWith("+") || digits.matches("0\\d.*");
+        return asWritten ? digits : new BigDecimal(digits.replace("_", ""));
     }
 
     private void refuseTricks() {

@@ -1,0 +1,72 @@
+package id.timbang.data;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the text of one cell that is no number. */
+final class Cells {
+    private static final int LONGEST_ID = 200;
+    private static final int SHOWN = 60;
+
+    private Cells() {
+    }
+
+    /** Yes or no: true, ya, 1 or false, tidak, 0. */
+    static boolean flag(String text) {
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "ya", "1" :
+                return true;
+            case "false", "tidak", "0" :
+                return false;
+            default :
+                throw new BadCell(quote(text) + " is neither yes nor no", "true, ya, 1 or false, tidak, 0 is meant");
+        }
+    }
+
+    /** A name, {@code true} for a mere yes, empty for a mere no. */
+    static String mark(String text) {
+        try {
+            return flag(text) ? "true" : "";
+        } catch (BadCell name) {
+            return text;
+        }
+    }
+
+    /** An ISO date in days since 1970-01-01. */
+    static long date(String text) {
+        try {
+            return LocalDate.parse(text).toEpochDay();
+        } catch (DateTimeParseException e) {
+            throw new BadCell(quote(text) + " is no date", "year-month-day such as 2026-02-28 is meant");
+        }
+    }
+
+    /** One of these words, whatever its case. */
+    static String word(String text, List<String> words) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return word;
+            }
+        }
+        throw new BadCell(quote(text) + " is not known here", Suggestions.oneOf(text, words));
+    }
+
+    /** An id or code: short, on one line. */
+    static String id(String text) {
+        if (text.length() > LONGEST_ID) {
+            throw new BadCell(quote(text) + " is longer than " + LONGEST_ID + " characters", "the columns are shifted");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadCell("the id holds a line break or control character",
+                    "a quotation mark is missing in the line before");
+        }
+        return text;
+    }
+
+    /** The text in quotation marks, cut where it is long. */
+    static String quote(String text) {
+        return text.length() > SHOWN ? "\"" + text.substring(0, SHOWN) + "…\"" : "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,121 @@
+package id.timbang.data;
+
+import id.timbang.domain.Dataset;
+import id.timbang.domain.Decision;
+import id.timbang.domain.District;
+import id.timbang.domain.Fund;
+import id.timbang.domain.Level;
+import id.timbang.domain.Limit;
+import id.timbang.domain.Office;
+import id.timbang.domain.Region;
+import id.timbang.domain.Relation;
+import id.timbang.domain.Selector;
+import id.timbang.domain.Sense;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads one folder, file by file, and throws at the end if anything was wrong. */
+final class FolderReader {
+    /** The only fund of a dataset without funds.csv. */
+    private static final String GENERAL_FUND = "UMUM";
+
+    private final DatasetFiles files;
+    private final Problems problems = new Problems();
+    private final Map<String, Collection<String>> codesByColumn = new HashMap<>();
+
+    FolderReader(Path folder) {
+        this.files = new DatasetFiles(folder);
+    }
+
+    Dataset read() {
+        files.warnOfStrangers(problems);
+        Optional<Region> region = region();
+        Sheet funds = coded(Schema.FUNDS, "funds");
+        Sheet offices = coded(Schema.OFFICES, "office");
+        Sheet districts = coded(Schema.DISTRICTS, "district");
+        Sheet activities = coded(Schema.ACTIVITIES, "activity");
+        Sheet proposals = sheet(Schema.PROPOSALS);
+        Sheet base = sheet(Schema.BASE);
+        Keys ids = proposals(proposals, base);
+        List<Relation> relations = Relations.read(sheet(Schema.RELATIONS), ids, problems);
+        List<Decision> decisions = Decisions.read(sheet(Schema.DECISIONS), ids, proposals.table(), problems);
+        List<Limit> limits = Limits.read(sheet(Schema.LIMITS), problems);
+        List<Fund> fundList = Entities.funds(funds, problems);
+        List<Office> officeList = Entities.offices(offices);
+        List<District> districtList = Entities.districts(districts, problems);
+        region.ifPresent(found -> needCeiling(found, fundList, officeList, limits));
+        problems.throwIfAny();
+        return new Dataset(region.get(), proposals.table(), base.table(), fundsOf(region.get(), fundList), officeList,
+                districtList, Entities.activities(activities), relations, decisions, limits, files.present(),
+                files.hash(),
+                problems.warnings());
+    }
+
+    private Optional<Region> region() {
+        if (files.has(Schema.REGION)) {
+            return RegionFile.read(files.path(Schema.REGION), problems);
+        }
+        problems.add(Schema.REGION, 0, "", "the file is missing", "another folder is meant");
+        return Optional.empty();
+    }
+
+    private Sheet sheet(FileSpec spec) {
+        if (files.has(spec.file())) {
+            return CsvSource.read(files.path(spec.file()), spec, problems);
+        }
+        if (spec == Schema.PROPOSALS) {
+            problems.add(spec.file(), 0, "", "the file is missing", "another folder is meant");
+        }
+        return Sheet.empty(spec.file());
+    }
+
+    /** A file of things with codes, which a column of proposals.csv refers to. */
+    private Sheet coded(FileSpec spec, String column) {
+        Sheet sheet = sheet(spec);
+        Keys keys = Keys.of(sheet, "code", problems);
+        if (files.has(spec.file())) {
+            codesByColumn.put(column, keys.all());
+        }
+        return sheet;
+    }
+
+    private Keys proposals(Sheet proposals, Sheet base) {
+        var references = new References(codesByColumn);
+        Keys ids = Keys.of(proposals, "id", problems);
+        if (files.has(Schema.PROPOSALS.file()) && proposals.rows() == 0) {
+            problems.add(proposals.file(), 0, "", "there is not a single readable proposal",
+                    "only the header was saved");
+        }
+        Keys.of(base, "id", problems);
+        for (Sheet sheet : List.of(proposals, base)) {
+            new ProposalChecks(sheet, problems).run();
+            references.check(sheet, problems);
+        }
+        ProposalChecks.sums(proposals, base, problems);
+        return ids;
+    }
+
+    private List<Fund> fundsOf(Region region, List<Fund> stated) {
+        return files.has(Schema.FUNDS.file()) ? stated : List.of(general(region.totalCeiling()));
+    }
+
+    /** The fund that stands for all money where funds.csv is absent. */
+    static Fund general(OptionalLong ceiling) {
+        return new Fund(GENERAL_FUND, "Dana umum", ceiling, false, Selector.ANY, OptionalLong.empty());
+    }
+
+    private void needCeiling(Region region, List<Fund> funds, List<Office> offices, List<Limit> limits) {
+        boolean any = region.totalCeiling().isPresent() || !funds.isEmpty()
+                || offices.stream().anyMatch(office -> office.ceiling().isPresent())
+                || limits.stream().anyMatch(limit -> limit.level() == Level.HARD && limit.sense() == Sense.MAX);
+        if (!any) {
+            problems.add(Schema.REGION, 0, "total_ceiling", "there is no ceiling anywhere in the dataset",
+                    "total_ceiling is missing here; a fund, an office's ceiling or a hard max limit will do as well");
+        }
+    }
+}

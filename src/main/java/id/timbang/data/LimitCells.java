@@ -1,0 +1,54 @@
+package id.timbang.data;
+
+import id.timbang.domain.Rupiah;
+import id.timbang.domain.Selector;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** Reads the cells of one limit whose form depends on each other. */
+record LimitCells(Sheet sheet, int row, Problems problems) {
+
+    private static final int SHARE_DECIMALS = 4;
+    private static final int PENALTY_DECIMALS = 6;
+    private static final long LARGEST_SHARE = 10_000;
+    private static final long LARGEST_PENALTY = 1_000_000_000;
+
+    <T> T read(String column, Function<String, T> reader, T otherwise) {
+        if (!sheet.has(column, row)) {
+            return otherwise;
+        }
+        try {
+            return reader.apply(sheet.text(column, row));
+        } catch (BadCell bad) {
+            problems.add(sheet.problem(row, column, bad.getMessage(), bad.advice()));
+            return otherwise;
+        }
+    }
+
+    Selector selector(String column) {
+        return Selectors.read(sheet, row, column, Selectors.LIMIT_FIELDS, problems);
+    }
+
+    /** An amount in the units of a measure. */
+    static long amount(String text, String measure) {
+        if (Measures.isMoney(measure)) {
+            return Numbers.amount(text);
+        }
+        return Numbers.number(text, 0, Measures.isSigned(measure) ? -Rupiah.MAX_SUM : 0, Rupiah.MAX_SUM);
+    }
+
+    /** Per cent, at most four decimals. */
+    static BigDecimal share(String text) {
+        return exact(text, SHARE_DECIMALS, LARGEST_SHARE);
+    }
+
+    /** Points, at most six decimals. */
+    static BigDecimal penalty(String text) {
+        return exact(text, PENALTY_DECIMALS, LARGEST_PENALTY);
+    }
+
+    private static BigDecimal exact(String text, int scale, long max) {
+        BigDecimal value = BigDecimal.valueOf(Numbers.number(text, scale, 0, max), scale).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}

@@ -1,0 +1,70 @@
+package id.timbang.data;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects everything that is wrong with an input, and what is merely odd. Of one column of one file it keeps the first
+ * {@value #KEPT} and counts the rest, so that a wholly wrong file cannot fill the memory.
+ */
+final class Problems {
+    private static final int KEPT = 1000;
+
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> files = new ArrayList<>();
+
+    /** Adds an error. */
+    void add(Problem problem) {
+        if (!files.contains(problem.file())) {
+            files.add(problem.file());
+        }
+        if (counts.merge(problem.file() + '\n' + problem.column(), 1, Integer::sum) <= KEPT) {
+            errors.add(problem);
+        }
+    }
+
+    void add(String file, int line, String column, String message, String advice) {
+        add(new Problem(file, line, column, message, advice));
+    }
+
+    void add(String file, int line, String column, BadCell bad) {
+        add(file, line, column, bad.getMessage(), bad.advice());
+    }
+
+    /** Adds a warning, in the form of an error. */
+    void warn(String file, int line, String column, String message, String advice) {
+        warnings.add(new Problem(file, line, column, message, advice).toString());
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    boolean none() {
+        return errors.isEmpty();
+    }
+
+    /** Throws if anything is wrong: all of it, by file in the order of reading, then by line. */
+    void throwIfAny() {
+        if (none()) {
+            return;
+        }
+        var sorted = new ArrayList<>(errors);
+        sorted.sort(Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.file()))
+                .thenComparingInt(Problem::line));
+        files.forEach(file -> counts.forEach((place, count) -> {
+            if (count > KEPT && place.startsWith(file + '\n')) {
+                sorted.add(new Problem(file, 0, place.substring(file.length() + 1),
+                        (count - KEPT) + " further errors are not listed", "all have the same cause"));
+            }
+        }));
+        throw new BadInputException(sorted);
+    }
+}

@@ -1,0 +1,89 @@
+package id.timbang.data;
+
+import id.timbang.domain.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Checks a header against the format, then reads row by row; whatever cannot be read is reported and left out. */
+final class SheetBuilder {
+    private final FileSpec spec;
+    private final Problems problems;
+    private final List<ColumnBuilder> builders = new ArrayList<>();
+    private int[] lines = new int[ColumnBuilder.FIRST_ROWS];
+    private int rows;
+
+    SheetBuilder(FileSpec spec, Problems problems) {
+        this.spec = spec;
+        this.problems = problems;
+    }
+
+    /** Takes the header; a column that the format does not know is skipped with a warning. */
+    void header(int line, List<String> names) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < names.size(); i++) {
+            builders.add(builder(line, i, names.get(i).strip(), seen));
+        }
+        spec.columns().values().stream().filter(ColumnSpec::required).filter(column -> !seen.contains(column.name()))
+                .forEach(column -> problems.add(spec.file(), line, column.name(), "the column is missing",
+                        Suggestions.findClosest(column.name(), names.stream().map(String::strip).toList())
+                                .map(name -> "the column " + Cells.quote(name) + " is meant")
+                                .orElse("its name is spelt otherwise in the header")));
+    }
+
+    private ColumnBuilder builder(int line, int place, String name, HashSet<String> seen) {
+        if (name.isEmpty()) {
+            problems.warn(spec.file(), line, "", "column " + (place + 1) + " has no name and is left out", "");
+            return null;
+        }
+        if (!seen.add(name)) {
+            problems.add(spec.file(), line, name, "the column is there twice", "one of the two has another name");
+            return null;
+        }
+        return spec.findColumn(name).map(ColumnBuilder::empty).orElseGet(() -> unknown(line, name));
+    }
+
+    private ColumnBuilder unknown(int line, String name) {
+        String advice = Suggestions.findClosest(name, spec.names()).map(known -> known + " is meant").orElse("");
+        problems.warn(spec.file(), line, name, "the column is not known and is left out", advice);
+        return null;
+    }
+
+    /** Takes one row; one that is too long or too short is left out whole. */
+    void row(int line, List<String> cells) {
+        if (cells.size() != builders.size()) {
+            problems.add(spec.file(), line, "",
+                    "the row has " + cells.size() + " cells, the header " + builders.size(),
+                    "a separator inside a text needs quotation marks around the text");
+            return;
+        }
+        for (int i = 0; i < builders.size(); i++) {
+            if (builders.get(i) != null) {
+                cell(line, builders.get(i), cells.get(i).strip());
+            }
+        }
+        if (rows == lines.length) {
+            lines = Arrays.copyOf(lines, ColumnBuilder.grown(rows));
+        }
+        lines[rows++] = line;
+    }
+
+    private void cell(int line, ColumnBuilder builder, String text) {
+        try {
+            builder.set(rows, text);
+        } catch (BadCell bad) {
+            problems.add(spec.file(), line, builder.spec().name(), bad);
+            return;
+        }
+        if (text.isEmpty() && builder.spec().required()) {
+            problems.add(spec.file(), line, builder.spec().name(), "the cell is empty", "the row is not finished");
+        }
+    }
+
+    Sheet build() {
+        var columns = builders.stream().filter(Objects::nonNull).map(builder -> builder.build(rows)).toList();
+        return new Sheet(spec.file(), new Table(rows, columns), Arrays.copyOf(lines, rows));
+    }
+}

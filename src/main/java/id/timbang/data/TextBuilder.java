@@ -1,0 +1,79 @@
+package id.timbang.data;
+
+import id.timbang.domain.Column;
+import id.timbang.domain.TextColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A column of words: each distinct text is kept once. */
+final class TextBuilder extends ColumnBuilder {
+    private final Map<String, Integer> codeByText = new HashMap<>();
+    private final List<String> dictionary = new ArrayList<>();
+    private int[] codes;
+
+    TextBuilder(ColumnSpec spec, TextColumn column) {
+        super(spec);
+        codes = column == null ? new int[FIRST_ROWS] : column.codes().clone();
+        if (column != null) {
+            for (String text : column.dictionary()) {
+                codeByText.put(text, dictionary.size());
+                dictionary.add(text);
+            }
+        }
+    }
+
+    @Override
+    void setText(int row, String text) {
+        Integer code = codeByText.get(text);
+        codes[row] = code == null ? learn(text) : code;
+    }
+
+    /** Remembers how a text was written as well as what it means, so that each spelling is read once. */
+    private int learn(String text) {
+        String meant = read(spec(), text);
+        int code = meant.isEmpty() ? TextColumn.MISSING : codeByText.computeIfAbsent(meant, this::append);
+        codeByText.put(text, code);
+        return code;
+    }
+
+    private int append(String text) {
+        dictionary.add(text);
+        return dictionary.size() - 1;
+    }
+
+    private static String read(ColumnSpec spec, String text) {
+        return switch (spec.kind()) {
+            case ID -> Cells.id(text);
+            case MARK -> Cells.mark(text);
+            case WORD -> Cells.word(text, spec.words());
+            case LIST -> String.join("|", TextColumn.split(text));
+            default -> text;
+        };
+    }
+
+    @Override
+    void setMissing(int row) {
+        put(row, TextColumn.MISSING);
+    }
+
+    @Override
+    void setUnknown(int row) {
+        put(row, TextColumn.UNKNOWN);
+    }
+
+    private void put(int row, int code) {
+        if (row >= codes.length) {
+            codes = Arrays.copyOf(codes, grown(row));
+        }
+        codes[row] = code;
+    }
+
+    @Override
+    Column build(int rows) {
+        boolean several = spec().kind() == ColumnSpec.Kind.LIST;
+        return new TextColumn(spec().name(), Arrays.copyOf(codes, rows), dictionary.toArray(String[]::new), several);
+    }
+}
