@@ -1,5 +1,7 @@
 package id.timbang.model;
 
+import java.util.Arrays;
+
 /**
  * A relation as a limit: Σ over {@code plus} − Σ over {@code minus} ≤ {@code amount}.
  *
@@ -10,7 +12,7 @@ record Link(String id, String label, ModelLimit.Kind kind, Counts counts, int[] 
 
     /** Whether it says the same as another of the same id. */
     boolean same(Link other) {
-        return kind == other.kind && java.util.Arrays.equals(plus, other.plus)
-                && java.util.Arrays.equals(minus, other.minus);
+        return kind == other.kind && Arrays.equals(plus, other.plus)
+                && Arrays.equals(minus, other.minus);
     }
 }

@@ -1,7 +1,10 @@
 package id.timbang.model;
 
 import id.timbang.domain.Choice;
+import id.timbang.domain.Level;
+import id.timbang.domain.Sense;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which relations each proposal enters, and with which sign; their rows follow those of the stated limits. */
 final class LinkRows {
@@ -63,12 +66,12 @@ final class LinkRows {
 
     /** The relations as limits of the programme, in order of id. */
     List<ModelLimit> limits() {
-        return java.util.stream.IntStream.range(0, links.size()).mapToObj(this::limit).toList();
+        return IntStream.range(0, links.size()).mapToObj(this::limit).toList();
     }
 
     private ModelLimit limit(int place) {
         Link one = links.get(place);
-        return new ModelLimit(one.id(), one.label(), one.kind(), id.timbang.domain.Level.HARD, 0, 1, null, false,
-                id.timbang.domain.Sense.MAX, row(place), -1, 0, one.amount(), 0, 0, "");
+        return new ModelLimit(one.id(), one.label(), one.kind(), Level.HARD, 0, 1, null, false,
+                Sense.MAX, row(place), -1, 0, one.amount(), 0, 0, "");
     }
 }

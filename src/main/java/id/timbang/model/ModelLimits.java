@@ -4,6 +4,7 @@ import id.timbang.domain.Dataset;
 import id.timbang.domain.Level;
 import id.timbang.domain.Limit;
 import id.timbang.domain.Problem;
+import id.timbang.domain.Selector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class ModelLimits {
         Limit limit = stated.limit();
         Optional<Measure> measure = Measure.find(limit.measure());
         if (measure.isPresent() && limit.amount() == null != (limit.share() == null)) {
-            if (findLacking(limit, measure.get()).isPresent()) {
+            if (findLacking(stated, measure.get()).isPresent()) {
                 silent.add(limit);
             } else {
                 limits.add(model(stated, measure.get()));
@@ -42,8 +43,12 @@ final class ModelLimits {
         }
     }
 
-    private Optional<String> findLacking(Limit limit, Measure measure) {
-        Optional<String> column = measure.column().filter(name -> !dataset.proposals().has(name));
+    /** The ceiling of next year's commitments holds without their column too: phased works alone make some. */
+    private Optional<String> findLacking(Stated stated, Measure measure) {
+        Limit limit = stated.limit();
+        Optional<String> column = stated.implied()
+                ? Optional.empty()
+                : measure.column().filter(name -> !dataset.proposals().has(name));
         return column.or(() -> selectors.findLacking(limit.where()))
                 .or(() -> limit.isShare() ? selectors.findLacking(limit.of()) : Optional.empty());
     }
@@ -77,7 +82,7 @@ final class ModelLimits {
                 .setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
-    private long sum(Stated stated, Measure measure, id.timbang.domain.Selector selector) {
+    private long sum(Stated stated, Measure measure, Selector selector) {
         try {
             return base.sum(measure, selector);
         } catch (ArithmeticException e) {

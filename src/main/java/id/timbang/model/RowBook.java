@@ -33,7 +33,8 @@ final class RowBook {
 
     /** The place of the row of that measure over that selector. */
     int place(Measure measure, Selector selector, Counts counts) {
-        String label = measure.name() + " where " + selectors.canonical(selector);
+        String where = selector.isAny() ? "" : " where " + selectors.canonical(selector);
+        String label = measure.name() + where;
         String key = counts == Counts.ALL ? label : label + " of what is built";
         return placeByKey.computeIfAbsent(key, k -> add(k, measure, selectors.match(selector), counts));
     }

@@ -18,7 +18,7 @@ final class Starts {
     private final List<Start[]> sets = new ArrayList<>();
 
     /**
-     * @param all whether a later quarter may be chosen too
+     * @param all whether a later quarter may be chosen too; else a work has the one start that it states, whatever the day
      * @param asOf quarters before it are closed for what has not started; not after the fiscal year
      */
     Starts(boolean all, int fiscalYear, LocalDate asOf) {
@@ -56,9 +56,11 @@ final class Starts {
     }
 
     private List<Start> open(Start own, boolean started) {
+        if (!all) {
+            return List.of(own);
+        }
         var open = new ArrayList<Start>();
-        int last = all ? 4 : own.quarter();
-        for (int quarter = own.quarter(); quarter <= last; quarter++) {
+        for (int quarter = own.quarter(); quarter <= 4; quarter++) {
             int month = quarter == own.quarter() ? own.month() : firstMonth(quarter);
             if ((started || quarter >= firstOpenQuarter) && month + own.duration() <= DECEMBER + 1) {
                 open.add(new Start(month, own.duration()));
