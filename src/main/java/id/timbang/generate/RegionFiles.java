@@ -1,0 +1,46 @@
+package id.timbang.generate;
+
+import id.timbang.data.TextFile;
+import id.timbang.domain.Region.CeilingLine;
+import java.nio.file.Path;
+import java.util.List;
+
+/** region.yaml and SOURCE.md. */
+final class RegionFiles {
+    private final Profile profile;
+    private final int size;
+    private final long seed;
+
+    RegionFiles(Profile profile, int size, long seed) {
+        this.profile = profile;
+        this.size = size;
+        this.seed = seed;
+    }
+
+    void write(Path folder, List<CeilingLine> lines) {
+        TextFile.write(folder.resolve("region.yaml"), region(lines));
+        TextFile.write(folder.resolve("SOURCE.md"),
+                Resource.text(profile.table("source")).replace("{ukuran}", Integer.toString(size))
+                        .replace("{benih}", Long.toString(seed)));
+    }
+
+    private String region(List<CeilingLine> lines) {
+        long total = Generator.total(lines);
+        var text = new StringBuilder("# Data buatan; lihat SOURCE.md\n");
+        entry(text, "code", "\"" + profile.code() + "\"");
+        entry(text, "name", profile.name());
+        entry(text, "level", profile.level());
+        entry(text, "fiscal_year", profile.fiscalYear());
+        entry(text, "stage", profile.stage());
+        entry(text, "total_ceiling", total);
+        entry(text, "next_year_ceiling", (long) (total * profile.rate("next_year_ceiling") / 100));
+        text.append("ceiling:\n");
+        lines.forEach(line -> text.append("  - label: ").append(line.label()).append("\n    amount: ")
+                .append(line.amount()).append('\n'));
+        return text.toString();
+    }
+
+    private static void entry(StringBuilder text, String key, Object value) {
+        text.append(key).append(": ").append(value).append('\n');
+    }
+}
