@@ -3,18 +3,17 @@ package id.timbang.generate;
 import id.timbang.domain.Rupiah;
 import java.util.Locale;
 
-/**
- * What was generated, in numbers.
- *
- * @param tally what was counted
- * @param total the money up for choice, rupiah
- * @param implied how many limits the ceilings imply
- * @param own how many limits the dataset states
- * @param funds how many funds there are
- */
+/** What was generated, in numbers. */
 public final class Summary {
     private final StringBuilder text = new StringBuilder();
 
+    /**
+     * @param tally what was counted
+     * @param total the money up for choice, rupiah
+     * @param implied how many limits the ceilings imply
+     * @param own how many limits the dataset states
+     * @param funds how many funds there are
+     */
     Summary(Tally tally, long total, int implied, int own, int funds) {
         line("Usulan", Rupiah.grouped(tally.rows()) + "  " + tally.byChannel());
         line("Nilai usulan", Rupiah.words(tally.asked()));
