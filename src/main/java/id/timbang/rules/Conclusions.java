@@ -1,0 +1,151 @@
+package id.timbang.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.kie.api.definition.rule.Rule;
+
+/** Where rules put what they conclude: the one sink. Called by the sentences of the vocabulary. */
+public final class Conclusions {
+    private final Map<String, Integer> inForce;
+    private final PointTable points;
+    private final FindingList findings = new FindingList();
+    private final List<LimitDraft> limits = new ArrayList<>();
+
+    /** @param inForce the place of each rule that is in force, by its id; what other rules conclude is dropped */
+    Conclusions(Map<String, Integer> inForce, PointTable points) {
+        this.inForce = inForce;
+        this.points = points;
+    }
+
+    FindingList findings() {
+        return findings;
+    }
+
+    List<LimitDraft> limits() {
+        return limits;
+    }
+
+    /** A gate. */
+    public void gate(Rule rule, ProposalSubject proposal) {
+        add(rule, proposal, 0);
+    }
+
+    /** The points of a parameter. */
+    public void points(Rule rule, ProposalSubject proposal, String parameter) {
+        add(rule, proposal, points.milli(parameter));
+    }
+
+    /** The points of a parameter, taken off. */
+    public void minus(Rule rule, ProposalSubject proposal, String parameter) {
+        add(rule, proposal, -points.milli(parameter));
+    }
+
+    /** The points in a column; a cell without a value, or with zero, gives no finding. */
+    public void column(Rule rule, ProposalSubject proposal, String column) {
+        addUnlessZero(rule, proposal, points.column(column, proposal.row()));
+    }
+
+    /** A parameter times a number, rounded half up to a thousandth; none where the product is zero or the number missing. */
+    public void times(Rule rule, ProposalSubject proposal, String parameter, String column) {
+        addUnlessZero(rule, proposal, points.times(parameter, column, proposal.row()));
+    }
+
+    /** The same, taken off. */
+    public void minusTimes(Rule rule, ProposalSubject proposal, String parameter, String column) {
+        addUnlessZero(rule, proposal, -points.times(parameter, column, proposal.row()));
+    }
+
+    /** The step of a ladder that a number stands on; none where the step is zero or the number missing. */
+    public void ladder(Rule rule, ProposalSubject proposal, String ladder, String column) {
+        addUnlessZero(rule, proposal, points.ladder(ladder, column, proposal.row()));
+    }
+
+    private void addUnlessZero(Rule rule, ProposalSubject proposal, long milliPoints) {
+        if (milliPoints != 0) {
+            add(rule, proposal, milliPoints);
+        }
+    }
+
+    private void add(Rule rule, ProposalSubject proposal, long milliPoints) {
+        Integer place = inForce.get(rule.getName());
+        if (place != null) {
+            findings.add(proposal.row(), place, milliPoints);
+        }
+    }
+
+    /** Begins a limit; the following calls up to the next one state the rest of it. */
+    public void limit(Rule rule, Subject subject, String id, String label) {
+        limits.add(new LimitDraft(rule.getName(), subject, id, label));
+    }
+
+    private LimitDraft last() {
+        return limits.get(limits.size() - 1);
+    }
+
+    /** What the limit counts. */
+    public void measure(String measure) {
+        last().measure = measure;
+    }
+
+    /** Of what it counts. */
+    public void where(String selector) {
+        last().where = selector;
+    }
+
+    /** What a share is a share of. */
+    public void of(String selector) {
+        last().of = selector;
+    }
+
+    /** At most the amount of a parameter. */
+    public void atMost(String parameter) {
+        last().amount(true, parameter, null);
+    }
+
+    /** At least the amount of a parameter. */
+    public void atLeast(String parameter) {
+        last().amount(false, parameter, null);
+    }
+
+    /** At most so many per cent of a number of the subject. */
+    public void atMost(String parameter, String column) {
+        last().amount(true, parameter, column);
+    }
+
+    /** At least so many per cent of a number of the subject. */
+    public void atLeast(String parameter, String column) {
+        last().amount(false, parameter, column);
+    }
+
+    /** At most that share. */
+    public void shareAtMost(String parameter) {
+        last().share(true, parameter);
+    }
+
+    /** At least that share. */
+    public void shareAtLeast(String parameter) {
+        last().share(false, parameter);
+    }
+
+    /** Never broken. */
+    public void hard() {
+        last().rank = 0;
+    }
+
+    /** An obligation of that rank. */
+    public void obligation(int rank) {
+        last().rank = rank;
+    }
+
+    /** What a unit of an obligation is worth. */
+    public void rupiahPerUnit(String parameter) {
+        last().rupiahPerUnit = parameter;
+    }
+
+    /** A preference with that penalty. */
+    public void preference(String parameter) {
+        last().penalty = parameter;
+    }
+}

@@ -1,0 +1,174 @@
+package id.timbang.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import id.timbang.domain.Assessment;
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Column;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.Limit;
+import id.timbang.domain.Problem;
+import id.timbang.domain.Progress;
+import id.timbang.domain.Relation;
+import id.timbang.domain.Rule;
+import id.timbang.domain.Scenario;
+import id.timbang.domain.Verdict;
+import id.timbang.parameters.Parameters;
+import id.timbang.parameters.PolicyParameters;
+import id.timbang.rules.PackManifest.PointsCap;
+
+/** One dataset judged by one pack on one day. */
+final class Judgement {
+    private static final int BATCH = 5_000;
+
+    private final Dataset dataset;
+    private final RulePack pack;
+    private final Parameters parameters;
+    private final Map<String, Questions> questions = new HashMap<>();
+    private final Map<String, Integer> inForce = new HashMap<>();
+    private final PointTable points = new PointTable();
+    private final List<String> silent = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Judgement(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf) {
+        this.dataset = dataset;
+        this.pack = pack;
+        this.parameters = PolicyParameters.apply(scenario, pack.book().at(asOf));
+        FactTables tables = FactTables.of(dataset, scenario, parameters);
+        questions.put("ProposalSubject", new Questions(tables.proposals(), parameters));
+        questions.put("RegionSubject", new Questions(tables.region(), parameters));
+        questions.put("DistrictSubject", new Questions(tables.districts(), parameters));
+        questions.put("OfficeSubject", new Questions(tables.offices(), parameters));
+        questions.put("FundSubject", new Questions(tables.funds(), parameters));
+        for (int i = 0; i < pack.rules().size(); i++) {
+            prepare(pack.rules().get(i), i);
+        }
+        refuseProblems();
+    }
+
+    List<String> silent() {
+        return List.copyOf(silent);
+    }
+
+    private void prepare(RuleText rule, int place) {
+        Questions asked = questions.get(rule.subjectType());
+        List<String> missing = asked.missing(rule);
+        if (!missing.isEmpty()) {
+            silent.add(rule.id() + ": " + String.join(", ", missing));
+            return;
+        }
+        try {
+            List<String> ended = rule.parameters().stream().filter(parameters::ended).toList();
+            if (ended.isEmpty()) {
+                rule.conditions().forEach(condition -> condition.calls().forEach(asked::prepare));
+                rule.conclusions().forEach(conclusion -> points.prepare(conclusion, parameters, asked.table()));
+                inForce.put(rule.id(), place);
+            } else {
+                ended.forEach(id -> silent.add(rule.id() + ": " + id + " berakhir, " + parameters.reference(id)));
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(rule.file(), rule.line(), rule.id(), e.getMessage(), "another column was meant"));
+        } catch (BadInputException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems.stream().distinct().toList());
+        }
+    }
+
+    Assessment assess(Progress progress) {
+        List<Limit> limits = limits();
+        int rows = dataset.proposals().rows();
+        var table = new FindingTable(rows);
+        var duplicates = new DuplicateGroups(questions.get("ProposalSubject").table(), gabung());
+        var conclusions = new Conclusions(inForce, points);
+        for (int from = 0; from < rows; from += BATCH) {
+            int to = Math.min(rows, from + BATCH);
+            judge("ProposalSubject", from, to, ProposalSubject::new, conclusions);
+            cap(conclusions.findings(), from, to);
+            duplicates.note(conclusions.findings());
+            table.append(conclusions.findings(), from, to);
+            conclusions.findings().clear();
+            progress.report("aturan", to, rows, Double.NaN);
+        }
+        table.trim();
+        return new Assessment(rules(), table.start, table.rules, table.points, duplicates.relations(), limits, silent,
+                PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts()));
+    }
+
+    private void judge(String type, int from, int to, BiFunction<Questions, Integer, Subject> make,
+            Conclusions conclusions) {
+        var subjects = new ArrayList<Subject>(to - from);
+        for (int row = from; row < to; row++) {
+            subjects.add(make.apply(questions.get(type), row));
+        }
+        pack.base().judge(subjects, conclusions);
+    }
+
+    private Set<Integer> gabung() {
+        Set<Integer> places = new HashSet<>();
+        for (int i = 0; i < pack.rules().size(); i++) {
+            if (pack.rules().get(i).verdict() == Verdict.GABUNG) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    /** A proposal's points are brought within the cap by a finding of their own, so that the parts add up. */
+    private void cap(FindingList findings, int from, int to) {
+        if (pack.cap().isEmpty()) {
+            return;
+        }
+        PointsCap cap = pack.cap().get();
+        long[] sums = new long[to - from];
+        for (int i = 0; i < findings.size(); i++) {
+            sums[findings.row(i) - from] += findings.points(i);
+        }
+        for (int row = from; row < to; row++) {
+            long sum = sums[row - from];
+            long capped = Math.max(cap.min(), Math.min(cap.max(), sum));
+            if (capped != sum) {
+                findings.add(row, pack.rules().size(), capped - sum);
+            }
+        }
+    }
+
+    private List<Limit> limits() {
+        var conclusions = new Conclusions(inForce, points);
+        judgeAll("RegionSubject", RegionSubject::new, conclusions);
+        judgeAll("DistrictSubject", DistrictSubject::new, conclusions);
+        judgeAll("OfficeSubject", OfficeSubject::new, conclusions);
+        judgeAll("FundSubject", FundSubject::new, conclusions);
+        var limits = new LimitList(pack, parameters);
+        conclusions.limits().stream().filter(draft -> inForce.containsKey(draft.rule)).forEach(limits::add);
+        return limits.sorted();
+    }
+
+    private void judgeAll(String type, BiFunction<Questions, Integer, Subject> make, Conclusions conclusions) {
+        judge(type, 0, questions.get(type).table().rows(), make, conclusions);
+    }
+
+    private List<Rule> rules() {
+        var rules = new ArrayList<Rule>();
+        for (RuleText rule : pack.rules()) {
+            boolean verified = rule.verified()
+                    && rule.parameters().stream().allMatch(parameters::verified);
+            rules.add(new Rule(rule.id(), rule.title(), rule.kind(), rule.verdict(), rule.reference(), rule.policy(),
+                    verified ? "verified" : "unverified"));
+        }
+        pack.cap().ifPresent(cap -> rules.add(new Rule("CAP", "poin dibatasi " + cap.min() / 1000 + " sampai "
+                + cap.max() / 1000, Rule.Kind.CAP, null, "pack.yaml points_cap", true, "verified")));
+        return rules;
+    }
+}

@@ -1,0 +1,76 @@
+package id.timbang.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+
+import id.timbang.domain.Column;
+import id.timbang.domain.NumberColumn;
+import id.timbang.parameters.Ladder;
+import id.timbang.parameters.Parameters;
+
+/** Points in thousandths, exactly: of parameters, columns, and both together. Prepared before the rules run. */
+final class PointTable {
+    private static final int MILLI = 3;
+    private static final long SMALL = 1L << 31;
+
+    private final Map<String, Long> parameters = new HashMap<>();
+    private final Map<String, Ladder> ladders = new HashMap<>();
+    private final Map<String, NumberColumn> columns = new HashMap<>();
+
+    /** Prepares what a conclusion needs; throws like the getters of {@link Parameters}, and where a column holds no numbers. */
+    void prepare(Statement conclusion, Parameters values, FactTable table) {
+        String points = conclusion.slot("poin");
+        String ladder = conclusion.slot("tangga");
+        String column = conclusion.slot("ukuran");
+        if (points != null) {
+            parameters.put(points, values.milliPoints(points));
+        }
+        if (ladder != null) {
+            ladders.put(ladder, values.ladder(ladder));
+        }
+        if (column != null) {
+            Column found = table.find(column).orElseThrow();
+            columns.put(column, Conversions.numbers(column, found));
+        }
+    }
+
+    long milli(String parameter) {
+        return parameters.getOrDefault(parameter, 0L);
+    }
+
+    long column(String column, int row) {
+        return value(column, row, 1000);
+    }
+
+    long times(String parameter, String column, int row) {
+        return value(column, row, milli(parameter));
+    }
+
+    /** factor × the number, rounded half up; zero where it is missing. */
+    private long value(String column, int row, long factor) {
+        NumberColumn numbers = columns.get(column);
+        if (numbers == null || !numbers.has(row)) {
+            return 0;
+        }
+        long number = numbers.values()[row];
+        if (numbers.scale() == 0 && Math.abs(number) < SMALL && Math.abs(factor) < SMALL) {
+            return number * factor;
+        }
+        return rounded(BigDecimal.valueOf(number, numbers.scale()).multiply(BigDecimal.valueOf(factor)));
+    }
+
+    long ladder(String ladder, String column, int row) {
+        NumberColumn numbers = columns.get(column);
+        if (numbers == null || !numbers.has(row) || !ladders.containsKey(ladder)) {
+            return 0;
+        }
+        BigDecimal number = BigDecimal.valueOf(numbers.values()[row], numbers.scale());
+        return rounded(ladders.get(ladder).valueAt(number).movePointRight(MILLI));
+    }
+
+    private static long rounded(BigDecimal milli) {
+        return milli.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+}

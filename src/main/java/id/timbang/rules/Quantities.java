@@ -1,0 +1,66 @@
+package id.timbang.rules;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import id.timbang.domain.Column;
+import id.timbang.domain.NumberColumn;
+
+/** Numbers derived row by row, exact up to the rounding stated. */
+final class Quantities {
+    private static final int PERCENT_SCALE = 4;
+
+    private Quantities() {
+    }
+
+    /** A whole number for each row; missing where one of the columns has no value. */
+    interface RowNumber {
+        long at(int row);
+    }
+
+    static NumberColumn column(String name, int rows, int scale, RowNumber number) {
+        long[] values = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            values[row] = number.at(row);
+        }
+        return new NumberColumn(name, values, scale);
+    }
+
+    static NumberColumn numbers(FactTable table, String name) {
+        return Conversions.numbers(name, table.find(name).orElseThrow());
+    }
+
+    /** Per cent of the cost under another column, four decimals. */
+    static Column percentOfCost(FactTable table, String name, String part) {
+        return ratio(table, name, part, "cost", 100, PERCENT_SCALE);
+    }
+
+    /**
+     * {@code factor × dividend ÷ divisor}, rounded half up to {@code scale} decimals; missing where there is no dividend or no
+     * divisor above zero.
+     */
+    static NumberColumn ratio(FactTable table, String name, String dividend, String divisor, long factor, int scale) {
+        NumberColumn a = numbers(table, dividend);
+        NumberColumn b = numbers(table, divisor);
+        return column(name, table.rows(), scale, row -> a.has(row) && b.has(row) && b.values()[row] > 0
+                ? divide(a.values()[row], a.scale(), b.values()[row], b.scale(), factor, scale)
+                : NumberColumn.MISSING);
+    }
+
+    /** factor × (a ÷ 10^scaleA) ÷ (b ÷ 10^scaleB) in units of 10^-scale, rounded half up; a and b not negative. */
+    static long divide(long a, int scaleA, long b, int scaleB, long factor, int scale) {
+        BigInteger above = BigInteger.valueOf(a).multiply(BigInteger.valueOf(factor))
+                .multiply(BigInteger.TEN.pow(scale + scaleB));
+        BigInteger below = BigInteger.valueOf(b).multiply(BigInteger.TEN.pow(scaleA));
+        BigInteger half = above.add(above).add(below).divide(below.add(below));
+        return half.bitLength() < 63 ? half.longValueExact() : Long.MAX_VALUE;
+    }
+
+    /** The sum of several columns of whole numbers; missing where one of them is. */
+    static NumberColumn sum(FactTable table, String name, List<String> parts) {
+        var columns = parts.stream().map(part -> numbers(table, part)).toList();
+        return column(name, table.rows(), 0, row -> columns.stream().allMatch(column -> column.has(row))
+                ? columns.stream().mapToLong(column -> column.values()[row]).sum()
+                : NumberColumn.MISSING);
+    }
+}

@@ -1,0 +1,151 @@
+package id.timbang.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+import id.timbang.domain.Column;
+import id.timbang.domain.DateColumn;
+import id.timbang.domain.FlagColumn;
+import id.timbang.domain.NumberColumn;
+import id.timbang.domain.Selector;
+import id.timbang.domain.TextColumn;
+import id.timbang.parameters.Parameters;
+
+/** Answers what rules ask of the rows of one table. Prepared before the rules run, so that asking is a look-up. */
+final class Questions {
+    private static final byte[] NOTHING = {};
+
+    private final FactTable table;
+    private final Parameters parameters;
+    private final Map<String, byte[]> flags = new HashMap<>();
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, Map<String, IntPredicate>> equalities = new HashMap<>();
+    private final Map<String, Map<String, Threshold>> thresholds = new HashMap<>();
+
+    Questions(FactTable table, Parameters parameters) {
+        this.table = table;
+        this.parameters = parameters;
+    }
+
+    FactTable table() {
+        return table;
+    }
+
+    /**
+     * Prepares the answer to a question whose column is there.
+     *
+     * @throws IllegalArgumentException when the column cannot answer it
+     */
+    void prepare(Sentence.Call call) {
+        Column column = table.find(call.name()).orElseThrow();
+        columns.put(call.name(), column);
+        switch (call.method()) {
+            case "isTrue", "isFalse" -> flags.put(call.name(), Conversions.flags(call.name(), column).values());
+            case "equalsOne", "equalsNone" -> equalities.computeIfAbsent(call.name(), any -> new HashMap<>())
+                    .computeIfAbsent(call.argument(), values -> equality(column, values));
+            case "isFilled", "isEmpty" -> {
+            }
+            default -> thresholds.computeIfAbsent(call.name(), any -> new HashMap<>()).computeIfAbsent(call.argument(),
+                    parameter -> threshold(call, column));
+        }
+    }
+
+    private static IntPredicate equality(Column column, String values) {
+        var clause = new Selector.Clause(column.name(), TextColumn.split(values), false);
+        if (!(column instanceof TextColumn texts)) {
+            return row -> clause.matches(column.texts(row));
+        }
+        boolean[] matches = new boolean[texts.dictionary().length];
+        for (int code = 0; code < matches.length; code++) {
+            String text = texts.dictionary()[code];
+            matches[code] = clause.matches(texts.several() ? TextColumn.split(text) : List.of(text));
+        }
+        return row -> texts.has(row) && matches[texts.codes()[row]];
+    }
+
+    private Threshold threshold(Sentence.Call call, Column column) {
+        if (column instanceof DateColumn dates) {
+            return Threshold.of(dates.days(), 0, BigDecimal.valueOf(parameters.day(call.argument()).toEpochDay()));
+        }
+        if (call.method().equals("after") || call.method().equals("before")) {
+            throw new IllegalArgumentException("the column " + call.name() + " holds no dates");
+        }
+        NumberColumn numbers = Conversions.numbers(call.name(), column);
+        return Threshold.of(numbers.values(), numbers.scale(), parameters.number(call.argument()));
+    }
+
+    byte flag(String name, int row) {
+        byte[] values = flags.getOrDefault(name, NOTHING);
+        return values.length == 0 ? FlagColumn.UNKNOWN : values[row];
+    }
+
+    boolean filled(String name, int row) {
+        Column column = columns.get(name);
+        return column != null && column.has(row);
+    }
+
+    boolean empty(String name, int row) {
+        return !unknown(name, row) && !filled(name, row);
+    }
+
+    boolean unknown(String name, int row) {
+        Column column = columns.get(name);
+        return column == null || column.isUnknown(row);
+    }
+
+    boolean equalsOne(String name, String values, int row) {
+        Map<String, IntPredicate> prepared = equalities.get(name);
+        return prepared != null && prepared.containsKey(values) && prepared.get(values).test(row);
+    }
+
+    boolean compare(String name, String parameter, int row, IntPredicate wanted) {
+        Map<String, Threshold> prepared = thresholds.get(name);
+        Threshold threshold = prepared == null ? null : prepared.get(parameter);
+        return threshold != null && threshold.known(row) && wanted.test(threshold.sign(row));
+    }
+
+    /** The columns that a rule's conditions need and the dataset lacks. */
+    List<String> missing(RuleText rule) {
+        var missing = new ArrayList<String>();
+        if (table.rows() == 0) {
+            missing.add(table.file());
+        } else {
+            rule.conditions().forEach(condition -> condition.calls().forEach(
+                    call -> missing.addAll(table.missing(call.name()))));
+            rule.conclusions().stream().filter(conclusion -> conclusion.slot("ukuran") != null)
+                    .forEach(conclusion -> missing.addAll(table.missing(conclusion.slot("ukuran"))));
+        }
+        return missing.stream().distinct().toList();
+    }
+
+    /**
+     * Numbers beside a bound at their own scale.
+     *
+     * @param floor the bound rounded down
+     * @param exact whether the bound is a number of that scale
+     */
+    private record Threshold(long[] values, long floor, boolean exact) {
+
+        static Threshold of(long[] values, int scale, BigDecimal bound) {
+            BigDecimal scaled = bound.movePointRight(scale);
+            BigDecimal floor = scaled.setScale(0, java.math.RoundingMode.FLOOR);
+            BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE - 1);
+            long clamped = floor.min(most).max(most.negate()).longValueExact();
+            return new Threshold(values, clamped, floor.compareTo(scaled) == 0);
+        }
+
+        boolean known(int row) {
+            return values[row] > NumberColumn.UNKNOWN;
+        }
+
+        /** −1, 0 or 1 as the number is below, at or above the bound. */
+        int sign(int row) {
+            int sign = Long.compare(values[row], floor);
+            return sign == 0 && !exact ? -1 : sign;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package id.timbang.rules;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Choice;
+import id.timbang.domain.Policy.Valuation;
+import id.timbang.domain.Problem;
+import id.timbang.domain.Scenario;
+import id.timbang.parameters.Nearest;
+import id.timbang.parameters.ParameterBook;
+import id.timbang.parameters.PolicyParameters;
+
+/**
+ * A rule pack with the packs it extends: its rules, parameters and cases. Immutable, and safe to share between threads.
+ */
+public final class RulePack {
+    private static final String DEFAULTS = "bawaan.yaml";
+
+    private final PackLineage lineage;
+    private final SortedMap<String, byte[]> files;
+    private final ParameterBook book;
+    private final List<RuleText> rules;
+    private RuleBase base;
+
+    private RulePack(PackLineage lineage, SortedMap<String, byte[]> files, ParameterBook book, List<RuleText> rules) {
+        this.lineage = lineage;
+        this.files = files;
+        this.book = book;
+        this.rules = rules;
+    }
+
+    /**
+     * Loads a pack.
+     *
+     * @param nameOrPath a name under {@code ./rules}, else inside the jar; or a path
+     * @throws BadInputException with everything that is wrong with it
+     */
+    public static RulePack load(String nameOrPath) {
+        var named = PackLineage.named(nameOrPath, Path.of("rules"));
+        if (named.isPresent()) {
+            return load(named.get());
+        }
+        if (!Files.isDirectory(Path.of(nameOrPath))) {
+            throw new BadInputException(new Problem(nameOrPath, 0, "", "is neither a rule pack nor a folder",
+                    "nasional or polos was meant"));
+        }
+        return load(Path.of(nameOrPath));
+    }
+
+    /** Loads the pack in a folder; the packs it extends are looked for beside it first. */
+    public static RulePack load(Path folder) {
+        return load(PackFolder.onDisk(folder));
+    }
+
+    private static RulePack load(PackFolder folder) {
+        PackLineage lineage = PackLineage.of(folder);
+        byte[] defaults = folder.beside(DEFAULTS).orElseGet(() -> PackFolder.shipped(DEFAULTS));
+        refuseOtherVocabulary(folder);
+        var files = new TreeMap<String, byte[]>();
+        files.put(DEFAULTS, defaults);
+        files.put(Vocabulary.FILE, Vocabulary.shipped().content());
+        var layers = new ArrayList<Map<String, byte[]>>();
+        layers.add(Map.of(DEFAULTS, defaults));
+        for (PackLineage.Layer layer : lineage.layers()) {
+            files.putAll(layer.files("", ""));
+            layers.add(layer.files("parameter/", ".yaml"));
+        }
+        ParameterBook book = ParameterBook.read(layers);
+        List<RuleText> rules = new PackRules(lineage, book).read();
+        return new RulePack(lineage, Collections.unmodifiableSortedMap(files), book, rules);
+    }
+
+    private static void refuseOtherVocabulary(PackFolder folder) {
+        Optional<byte[]> own = folder.beside(Vocabulary.FILE);
+        if (own.isPresent() && !Arrays.equals(own.get(), Vocabulary.shipped().content())) {
+            throw new BadInputException(new Problem(Vocabulary.FILE, 0, "",
+                    "is not the vocabulary of this version of Timbang, and sentences mean what the program says",
+                    "build Timbang with it, restore the shipped file, or use the version that wrote it"));
+        }
+    }
+
+    /** Its name. */
+    public String id() {
+        return lineage.youngest().manifest().id();
+    }
+
+    /** What it is, in Bahasa Indonesia. */
+    public String title() {
+        return lineage.youngest().manifest().title();
+    }
+
+    /** Its version, as its authors count. */
+    public String version() {
+        return lineage.youngest().manifest().version();
+    }
+
+    /** The ids of the packs it extends, the eldest first. */
+    public List<String> parents() {
+        return lineage.layers().stream().map(layer -> layer.folder().id()).filter(id -> !id.equals(id())).toList();
+    }
+
+    /**
+     * All files that it was read from, parents, vocabulary and default parameters too, by name. Written to a folder under these
+     * names, {@code load(folder.resolve(id()))} is the same pack.
+     */
+    public SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** SHA-256 of the sorted lines {@code sha256  name} of its files. */
+    public String hash() {
+        return PackHash.of(files);
+    }
+
+    /** Its parameters, those of its parents included. */
+    public ParameterBook book() {
+        return book;
+    }
+
+    /** What a scenario overrides although this pack does not know it. */
+    public List<String> warnings(Scenario scenario) {
+        return PolicyParameters.warnings(scenario, book);
+    }
+
+    /** How its rules read, in order of id. */
+    public List<RuleListing> listing() {
+        return rules.stream().map(RuleListing::of).toList();
+    }
+
+    List<RuleText> rules() {
+        return rules;
+    }
+
+    /** The compiled rules; compiling takes about a second and is done once, when first needed. */
+    synchronized RuleBase base() {
+        if (base == null) {
+            base = RuleBase.compile(rules);
+        }
+        return base;
+    }
+
+    Valuation valuation() {
+        return lineage.stated(PackManifest::valuation).orElse(Valuation.WEIGHTED);
+    }
+
+    Set<Choice> choices() {
+        return lineage.stated(PackManifest::choices).orElse(EnumSet.allOf(Choice.class));
+    }
+
+    boolean allStarts() {
+        return lineage.stated(PackManifest::allStarts).orElse(true);
+    }
+
+    Optional<PackManifest.PointsCap> cap() {
+        return lineage.stated(PackManifest::cap);
+    }
+
+    /** Case files by name; a child's own only, for its rules may differ from its parent's. */
+    Map<String, byte[]> cases() {
+        return lineage.youngest().files("kasus/", ".yaml");
+    }
+
+    /** Advice that names the nearest parameter ids. */
+    static String nearest(String id, ParameterBook book) {
+        return Nearest.advice(id, book.parameters().stream().map(parameter -> parameter.id()).toList());
+    }
+}
