@@ -18,6 +18,7 @@ final class Basis {
     private final int[] tight;
     private final int[] slotOfRow;
     private final int[] usedSlots;
+    private final double[] usedEntries;
     private final double[] rowBySlot;
     private int size;
     private int updates;
@@ -31,6 +32,7 @@ final class Basis {
         tight = new int[rows];
         slotOfRow = new int[rows];
         usedSlots = new int[rows];
+        usedEntries = new double[rows];
         rowBySlot = new double[rows + 1];
         inverse = new double[Math.min(rows, 8)][];
         Arrays.setAll(head, i -> i);
@@ -79,12 +81,14 @@ final class Basis {
     void solve(double[] vector, double[] z) {
         int used = 0;
         for (int s = 0; s < size; s++) {
-            if (vector[tight[s]] != 0) {
-                usedSlots[used++] = s;
+            double entry = vector[tight[s]];
+            if (entry != 0) {
+                usedSlots[used] = s;
+                usedEntries[used++] = entry;
             }
         }
         for (int k = 0; k < size; k++) {
-            z[k] = product(inverse[k], vector, used);
+            z[k] = used == size ? product(inverse[k], size) : sparseProduct(inverse[k], used);
         }
         for (int k = 0; k < size; k++) {
             if (z[k] != 0) {
@@ -96,12 +100,31 @@ final class Basis {
         }
     }
 
-    private double product(double[] line, double[] vector, int used) {
+    private double sparseProduct(double[] line, int used) {
         double sum = 0;
         for (int u = 0; u < used; u++) {
-            sum += line[usedSlots[u]] * vector[tight[usedSlots[u]]];
+            sum += line[usedSlots[u]] * usedEntries[u];
         }
         return sum;
+    }
+
+    /** Four sums side by side, which a processor adds at once. */
+    private double product(double[] line, int length) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int s = 0;
+        for (; s + 3 < length; s += 4) {
+            a += line[s] * usedEntries[s];
+            b += line[s + 1] * usedEntries[s + 1];
+            c += line[s + 2] * usedEntries[s + 2];
+            d += line[s + 3] * usedEntries[s + 3];
+        }
+        for (; s < length; s++) {
+            a += line[s] * usedEntries[s];
+        }
+        return a + b + (c + d);
     }
 
     /** Row of the inverse at a position, over the rows of the matrix; remembered for {@link #exchange}. */

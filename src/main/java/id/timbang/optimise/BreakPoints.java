@@ -13,20 +13,19 @@ final class BreakPoints {
 
     private final SimplexState state;
     private final double[] shift;
+    private final int[] candidate;
     private final double[] ratio;
-    private final int[] heap;
-    private int heaped;
-    private final int[] passed;
-    private int passes;
+    private final double[] size;
+    private int count;
+    private int last;
     private int chosen;
-    private int stop;
 
     BreakPoints(SimplexState state) {
         this.state = state;
         shift = new double[state.rows];
+        candidate = new int[state.variables];
         ratio = new double[state.variables];
-        heap = new int[state.variables];
-        passed = new int[state.variables];
+        size = new double[state.variables];
     }
 
     /**
@@ -37,19 +36,11 @@ final class BreakPoints {
      */
     int select(double outside) {
         gather(outside < 0 ? 1 : -1);
-        passes = 0;
-        double slope = Math.abs(outside);
-        while (heaped > 0 && slope > 0) {
-            int v = pop();
-            passed[passes++] = v;
-            slope -= Math.abs(state.pivotRow[v]) * (state.upper[v] - state.lower[v]);
-        }
-        if (passes == 0 || slope > SimplexState.TOLERANCE) {
+        if (!pass(Math.abs(outside))) {
             return -1;
         }
-        stop = passes - 1;
-        chosen = widest(stop);
-        int entering = passed[chosen];
+        chosen = widest();
+        int entering = candidate[chosen];
         if (wrongSign(entering)) {
             settle(entering);
         }
@@ -57,74 +48,122 @@ final class BreakPoints {
     }
 
     private void gather(int sign) {
-        heaped = 0;
-        for (int s = 0; s < state.basis.size(); s++) {
-            consider(state.basis.tight(s), sign);
-        }
-        for (int v = state.rows; v < state.variables; v++) {
-            if (state.pivotRow[v] != 0) {
-                consider(v, sign);
+        count = 0;
+        for (int t = 0; t < state.touches; t++) {
+            int v = state.touched[t];
+            double a = -sign * state.status[v] * state.pivotRow[v];
+            if (a > SimplexState.PIVOT) {
+                candidate[count] = v;
+                size[count] = a;
+                ratio[count++] = Math.max(0, -state.status[v] * state.d[v]) / a;
             }
         }
-        for (int k = heaped / 2 - 1; k >= 0; k--) {
-            sink(k);
+    }
+
+    /**
+     * Finds the candidate that cannot be passed, by partition: afterwards those before {@link #last} have smaller ratios, those after it larger ones.
+     *
+     * @return false when all can be passed and that is not enough
+     */
+    private boolean pass(double outside) {
+        int from = 0;
+        int to = count;
+        double slope = outside;
+        last = count - 1;
+        while (to > from) {
+            int middle = partition(from, to);
+            double passed = 0;
+            for (int c = from; c <= middle; c++) {
+                passed += slope(c);
+            }
+            if (slope > passed) {
+                slope -= passed;
+                from = middle + 1;
+            } else {
+                last = middle;
+                to = middle;
+            }
         }
+        return count > 0 && (from < count || slope <= SimplexState.TOLERANCE);
     }
 
-    private void consider(int v, int sign) {
-        double a = sign * state.pivotRow[v];
-        if (state.status[v] == SimplexState.LOWER ? a < -SimplexState.PIVOT : a > SimplexState.PIVOT) {
-            ratio[v] = wrongSign(v) ? 0 : Math.abs(state.d[v] / a);
-            heap[heaped++] = v;
+    private double slope(int place) {
+        int v = candidate[place];
+        return size[place] * (state.upper[v] - state.lower[v]);
+    }
+
+    private int partition(int from, int to) {
+        swap(from + (to - from) / 2, to - 1);
+        double pivot = ratio[to - 1];
+        int tie = candidate[to - 1];
+        int edge = from;
+        for (int c = from; c < to - 1; c++) {
+            if (ratio[c] < pivot || ratio[c] == pivot && candidate[c] < tie) {
+                swap(c, edge++);
+            }
         }
+        swap(edge, to - 1);
+        return edge;
     }
 
-    private boolean wrongSign(int v) {
-        return state.status[v] == SimplexState.LOWER ? state.d[v] > 0 : state.d[v] < 0;
+    private void swap(int a, int b) {
+        int v = candidate[a];
+        candidate[a] = candidate[b];
+        candidate[b] = v;
+        double r = ratio[a];
+        ratio[a] = ratio[b];
+        ratio[b] = r;
+        double s = size[a];
+        size[a] = size[b];
+        size[b] = s;
     }
 
-    /** Among the candidates about as near as the last one passed, the place of that with the largest entry. */
-    private int widest(int last) {
-        double longest = reach(passed[last]);
-        while (heaped > 0 && ratio[heap[0]] <= longest) {
-            int v = pop();
-            passed[passes++] = v;
-            longest = Math.min(longest, reach(v));
+    /** Among the candidates about as near as the last one, the place of that with the largest entry. */
+    private int widest() {
+        double longest = Double.POSITIVE_INFINITY;
+        for (int c = last; c < count; c++) {
+            longest = Math.min(longest, reach(c));
         }
         int best = last;
-        for (int p = passes - 1; p >= 0; p--) {
-            boolean near = p >= last || reach(passed[p]) >= ratio[passed[last]];
-            if (near && ratio[passed[p]] <= longest && size(p) > size(best)) {
-                best = p;
+        for (int c = 0; c < count; c++) {
+            boolean near = c >= last ? ratio[c] <= longest : reach(c) >= ratio[last];
+            if (near && size[c] > size[best]) {
+                best = c;
             }
         }
-        for (int p = best - 1; p >= 0 && size(best) < SMALL_PIVOT; p--) {
-            if (size(p) > SMALL_PIVOT) {
-                best = p;
+        return size[best] < SMALL_PIVOT ? earlier(best) : best;
+    }
+
+    /** The last candidate before one that has a reasonable entry. */
+    private int earlier(int place) {
+        int best = place;
+        for (int c = 0; c < last; c++) {
+            if (size[c] > SMALL_PIVOT && (best == place || ratio[c] > ratio[best])) {
+                best = c;
             }
         }
         return best;
     }
 
-    private double size(int place) {
-        return Math.abs(state.pivotRow[passed[place]]);
-    }
-
-    private double reach(int v) {
-        return ratio[v] + SLIP / Math.abs(state.pivotRow[v]);
+    private double reach(int place) {
+        return ratio[place] + SLIP / size[place];
     }
 
     /** Moves the variables that were passed to their other bounds. */
     void flip() {
-        int count = Math.min(chosen, stop);
-        if (count == 0) {
-            return;
+        boolean moved = false;
+        for (int c = 0; c < last; c++) {
+            if (c != chosen && ratio[c] < ratio[chosen]) {
+                if (!moved) {
+                    Arrays.fill(shift, 0);
+                    moved = true;
+                }
+                flip(candidate[c]);
+            }
         }
-        Arrays.fill(shift, 0);
-        for (int p = 0; p < count; p++) {
-            flip(passed[p]);
+        if (moved) {
+            state.shiftBasics(shift);
         }
-        state.shiftBasics(shift);
     }
 
     private void flip(int v) {
@@ -137,12 +176,16 @@ final class BreakPoints {
 
     /** After the step: costs of candidates whose reduced cost slipped to the wrong side are moved to make it 0. */
     void mendSigns() {
-        for (int p = 0; p < passes; p++) {
-            int v = passed[p];
-            if (state.status[v] != SimplexState.BASIC && wrongSign(v) && Math.abs(state.d[v]) > ZERO) {
+        for (int c = 0; c < count; c++) {
+            int v = candidate[c];
+            if (state.status[v] * state.d[v] > ZERO) {
                 settle(v);
             }
         }
+    }
+
+    private boolean wrongSign(int v) {
+        return state.status[v] * state.d[v] > 0;
     }
 
     private void settle(int v) {
@@ -155,10 +198,9 @@ final class BreakPoints {
     void makeUnattractive() {
         boolean moved = false;
         for (int v = 0; v < state.variables; v++) {
-            if (state.status[v] != SimplexState.BASIC && state.attractive(v)) {
-                boolean boxed = state.upper[v] < Double.POSITIVE_INFINITY;
-                if (boxed) {
-                    state.status[v] = state.status[v] == SimplexState.LOWER ? SimplexState.UPPER : SimplexState.LOWER;
+            if (state.attractive(v) && state.lower[v] != state.upper[v]) {
+                if (state.upper[v] < Double.POSITIVE_INFINITY) {
+                    state.status[v] = (byte) -state.status[v];
                     moved = true;
                 } else {
                     settle(v);
@@ -168,34 +210,5 @@ final class BreakPoints {
         if (moved) {
             state.computePrimal();
         }
-    }
-
-    private int pop() {
-        int top = heap[0];
-        heap[0] = heap[--heaped];
-        sink(0);
-        return top;
-    }
-
-    private void sink(int from) {
-        int hole = from;
-        int v = heaped > from ? heap[from] : 0;
-        int child = 2 * hole + 1;
-        while (child < heaped) {
-            if (child + 1 < heaped && before(heap[child + 1], heap[child])) {
-                child++;
-            }
-            if (!before(heap[child], v)) {
-                break;
-            }
-            heap[hole] = heap[child];
-            hole = child;
-            child = 2 * hole + 1;
-        }
-        heap[hole] = v;
-    }
-
-    private boolean before(int a, int b) {
-        return ratio[a] < ratio[b] || ratio[a] == ratio[b] && a < b;
     }
 }

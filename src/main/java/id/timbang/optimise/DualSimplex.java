@@ -8,11 +8,16 @@ final class DualSimplex {
     private final SimplexState state;
     private final Stall stall;
     private final BreakPoints breakPoints;
+    private final double enough;
     private final double[] change;
     private final double[] tau;
 
-    DualSimplex(SimplexState state, Stall stall) {
+    /**
+     * @param enough ends when the objective cannot exceed this
+     */
+    DualSimplex(SimplexState state, Stall stall, double enough) {
         this.state = state;
+        this.enough = enough;
         this.stall = stall;
         breakPoints = new BreakPoints(state);
         change = new double[state.rows];
@@ -35,6 +40,9 @@ final class DualSimplex {
         int position = leaving();
         if (position < 0) {
             return SimplexEnd.REACHED;
+        }
+        if (!state.perturbed && enough > Double.NEGATIVE_INFINITY && state.objective() <= enough) {
+            return SimplexEnd.CUT_OFF;
         }
         double outside = state.outside(state.basis.head(position));
         state.row(position);

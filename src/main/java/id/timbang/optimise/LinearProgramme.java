@@ -18,6 +18,8 @@ final class LinearProgramme {
         INFEASIBLE,
         /** The objective grows without end. */
         UNBOUNDED,
+        /** Ended before the optimum because no solution exceeds what the caller asked for; duals and objective are a bound. */
+        CUT_OFF,
         /** Given up after very many steps; what is read now is not optimal. */
         STALLED
     }
@@ -86,6 +88,7 @@ final class LinearProgramme {
     void setObjective(int column, double objective) {
         state.statedCost[state.rows + column] = objective;
         state.cost[state.rows + column] = objective;
+        state.priced = false;
     }
 
     /** Replaces the amount of a row. */
@@ -105,49 +108,73 @@ final class LinearProgramme {
 
     /** Solves from the basis of the last time. */
     Status solve() {
-        Stall stall = new Stall(state.rows, state.variables);
-        for (int v = state.rows; v < state.variables; v++) {
-            if (state.lower[v] > state.upper[v]) {
-                return Status.INFEASIBLE;
-            }
+        return solve(Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * Solves from the basis of the last time, unless it shows on the way that no solution is better than one at hand.
+     *
+     * @param enough the objective to be exceeded; ends with {@link Status#CUT_OFF} when that is seen to be impossible
+     */
+    Status solve(double enough) {
+        if (crossed()) {
+            return Status.INFEASIBLE;
         }
         state.restore();
         state.computePrimal();
-        state.computeDual();
-        return rounds(stall);
+        if (!state.priced) {
+            state.computeDual();
+        }
+        state.priced = false;
+        SimplexEnd end = rounds(enough);
+        state.priced = end == SimplexEnd.REACHED;
+        return switch (end) {
+            case REACHED -> Status.OPTIMAL;
+            case INFEASIBLE -> Status.INFEASIBLE;
+            case UNBOUNDED -> Status.UNBOUNDED;
+            case CUT_OFF -> Status.CUT_OFF;
+            default -> Status.STALLED;
+        };
     }
 
-    private Status rounds(Stall stall) {
-        for (int round = 0; round < ROUNDS; round++) {
-            SimplexEnd end = round > 0 && state.primalFeasible() ? new PrimalSimplex(state, stall).run() : dual(stall);
-            if (end == SimplexEnd.INFEASIBLE) {
-                return Status.INFEASIBLE;
+    private boolean crossed() {
+        for (int v = state.rows; v < state.variables; v++) {
+            if (state.statedLower[v] > state.statedUpper[v]) {
+                return true;
             }
-            if (end == SimplexEnd.STALLED || end == SimplexEnd.UNBOUNDED && !state.perturbed) {
-                return end == SimplexEnd.STALLED ? Status.STALLED : Status.UNBOUNDED;
+        }
+        return false;
+    }
+
+    /** The dual simplex first, then whichever is needed until all values are right without perturbation. */
+    private SimplexEnd rounds(double enough) {
+        Stall stall = new Stall(state.rows, state.variables);
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean primal = round > 0 && state.primalFeasible();
+            SimplexEnd end = primal ? new PrimalSimplex(state, stall).run() : dual(stall, enough);
+            boolean again = end == SimplexEnd.LOST || end == SimplexEnd.UNBOUNDED && state.perturbed;
+            if (end != SimplexEnd.REACHED && !again) {
+                return end;
             }
             state.restore();
             state.computePrimal();
+            state.refinePrimal();
             state.computeDual();
-            if (end == SimplexEnd.REACHED && state.primalFeasible() && state.dualFeasible()) {
-                return Status.OPTIMAL;
+            if (!again && state.primalFeasible() && state.dualFeasible()) {
+                return SimplexEnd.REACHED;
             }
         }
-        return Status.STALLED;
+        return SimplexEnd.STALLED;
     }
 
-    private SimplexEnd dual(Stall stall) {
+    private SimplexEnd dual(Stall stall, double enough) {
         new BreakPoints(state).makeUnattractive();
-        return new DualSimplex(state, stall).run();
+        return new DualSimplex(state, stall, enough).run();
     }
 
     /** {@code c·x} of the last solution. */
     double objective() {
-        double sum = 0;
-        for (int v = state.rows; v < state.variables; v++) {
-            sum += state.statedCost[v] * state.x[v];
-        }
-        return sum;
+        return state.objective();
     }
 
     /** x, by column. */

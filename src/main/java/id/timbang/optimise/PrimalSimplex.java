@@ -150,22 +150,14 @@ final class PrimalSimplex {
     private void updateWeights(int entering, int position) {
         double pivot = state.alpha[position];
         double reference = state.weight[entering] / (pivot * pivot);
-        for (int s = 0; s < state.basis.size(); s++) {
-            raise(state.basis.tight(s), reference);
-        }
-        for (int v = state.rows; v < state.variables; v++) {
-            raise(v, reference);
+        for (int t = 0; t < state.touches; t++) {
+            int v = state.touched[t];
+            double a = state.pivotRow[v];
+            state.weight[v] = Math.max(state.weight[v], a * a * reference);
         }
         state.weight[state.basis.head(position)] = Math.max(reference, 1);
         if (reference > WEIGHT_LIMIT) {
             Arrays.fill(state.weight, 0, state.variables, 1);
-        }
-    }
-
-    private void raise(int variable, double reference) {
-        double a = state.pivotRow[variable];
-        if (a != 0) {
-            state.weight[variable] = Math.max(state.weight[variable], a * a * reference);
         }
     }
 }

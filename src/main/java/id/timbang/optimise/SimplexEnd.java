@@ -8,6 +8,8 @@ enum SimplexEnd {
     INFEASIBLE,
     /** The objective grows without end. */
     UNBOUNDED,
+    /** The bound fell to what the caller has already. */
+    CUT_OFF,
     /** Rounding took the premise of the run away; another run must follow. */
     LOST,
     /** Too many steps. */

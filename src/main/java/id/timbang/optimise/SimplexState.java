@@ -12,12 +12,13 @@ import java.util.Arrays;
 final class SimplexState {
     static final byte BASIC = 0;
     static final byte LOWER = 1;
-    static final byte UPPER = 2;
+    static final byte UPPER = -1;
     /** By how much a bound or the sign of a reduced cost may be missed. */
     static final double TOLERANCE = 1e-9;
     /** Entries of a pivot row or column below this are taken for noise. */
     static final double PIVOT = 1e-9;
     private static final int REFACTOR = 100;
+    private static final double NOISE = 1e-14;
 
     SparseColumns matrix;
     /** Whether {@link #matrix} is also used by a copy, and must be copied before it changes. */
@@ -40,13 +41,18 @@ final class SimplexState {
     byte[] status;
     /** Reference weights of the pricing rules, of basic variables in the dual and of nonbasic ones in the primal. */
     double[] weight;
-    /** The row of the tableau last asked for, at nonbasic variables. */
+    /** The row of the tableau last asked for, at the {@link #touched} variables. */
     double[] pivotRow;
+    /** Nonbasic variables with room to move where the row last asked for is not 0. */
+    int[] touched;
+    int touches;
     /** The column of the tableau last asked for, by position. */
     double[] alpha;
     /** The row of the inverse last asked for. */
     double[] rho;
     boolean perturbed;
+    /** Whether {@link #y} and {@link #d} belong to the stated costs and the basis. */
+    boolean priced;
     long iterations;
     private double[] vector;
     private double[] correction;
@@ -84,7 +90,9 @@ final class SimplexState {
         status = other.status.clone();
         weight = other.weight.clone();
         pivotRow = new double[x.length];
+        touched = new int[x.length];
         perturbed = other.perturbed;
+        priced = other.priced;
         allocateByRow();
         System.arraycopy(other.y, 0, y, 0, rows);
     }
@@ -101,6 +109,7 @@ final class SimplexState {
         status = new byte[capacity];
         weight = new double[capacity];
         pivotRow = new double[capacity];
+        touched = new int[capacity];
     }
 
     private void allocateByRow() {
@@ -127,6 +136,7 @@ final class SimplexState {
         upper[v] = to;
         status[v] = LOWER;
         weight[v] = 1;
+        priced = false;
         return v;
     }
 
@@ -172,6 +182,7 @@ final class SimplexState {
         System.arraycopy(status, at, states, at + gap, variables - at);
         status = states;
         pivotRow = new double[capacity];
+        touched = new int[capacity];
     }
 
     private double[] resize(double[] old, int at, int gap, int capacity) {
@@ -188,6 +199,7 @@ final class SimplexState {
             System.arraycopy(statedUpper, 0, upper, 0, variables);
             System.arraycopy(statedCost, 0, cost, 0, variables);
             perturbed = false;
+            priced = false;
         }
     }
 
@@ -212,7 +224,7 @@ final class SimplexState {
         computeDual();
     }
 
-    /** Values of all variables from the nonbasic ones, with one step of refinement. */
+    /** Values of all variables from the nonbasic ones. */
     void computePrimal() {
         System.arraycopy(rhs, 0, vector, 0, rows);
         for (int v = 0; v < variables; v++) {
@@ -225,10 +237,10 @@ final class SimplexState {
         for (int k = 0; k < rows; k++) {
             x[basis.head(k)] = alpha[k];
         }
-        refinePrimal();
     }
 
-    private void refinePrimal() {
+    /** One step of refinement of the values of the basic variables. */
+    void refinePrimal() {
         System.arraycopy(rhs, 0, vector, 0, rows);
         for (int v = 0; v < variables; v++) {
             addTo(vector, v, -x[v]);
@@ -281,15 +293,21 @@ final class SimplexState {
     /** Computes {@link #rho} and {@link #pivotRow} of a position. */
     void row(int position) {
         basis.row(position, rho);
+        touches = 0;
         for (int s = 0; s < basis.size(); s++) {
-            pivotRow[basis.tight(s)] = rho[basis.tight(s)];
+            touch(basis.tight(s), rho[basis.tight(s)]);
         }
         for (int v = rows; v < variables; v++) {
             if (status[v] != BASIC && lower[v] != upper[v]) {
-                pivotRow[v] = matrix.dot(v - rows, rho);
-            } else {
-                pivotRow[v] = 0;
+                touch(v, matrix.dot(v - rows, rho));
             }
+        }
+    }
+
+    private void touch(int variable, double entry) {
+        if (Math.abs(entry) > NOISE) {
+            pivotRow[variable] = entry;
+            touched[touches++] = variable;
         }
     }
 
@@ -299,11 +317,8 @@ final class SimplexState {
         for (int i = 0; i < rows; i++) {
             y[i] += step * rho[i];
         }
-        for (int s = 0; s < basis.size(); s++) {
-            d[basis.tight(s)] -= step * pivotRow[basis.tight(s)];
-        }
-        for (int v = rows; v < variables; v++) {
-            d[v] -= step * pivotRow[v];
+        for (int t = 0; t < touches; t++) {
+            d[touched[t]] -= step * pivotRow[touched[t]];
         }
         d[entering] = 0;
         d[basis.head(position)] = -step;
@@ -333,6 +348,15 @@ final class SimplexState {
         status[entering] = BASIC;
         basis.exchange(position, entering, alpha);
         iterations++;
+    }
+
+    /** The stated objective of the current values; a bound on all solutions when nothing is attractive. */
+    double objective() {
+        double sum = 0;
+        for (int v = rows; v < variables; v++) {
+            sum += statedCost[v] * x[v];
+        }
+        return sum;
     }
 
     /** By how much a variable is outside its bounds: negative below, positive above, 0 inside. */
