@@ -14,6 +14,9 @@ public final class Optimiser {
      * @throws NoPortfolioException when no portfolio keeps all hard limits, or none was found
      */
     public static Solution optimise(Programme programme, Settings settings, Progress progress) {
-        throw new UnsupportedOperationException("optimise");
+        if (!programme.contradictions().isEmpty()) {
+            throw new NoPortfolioException(true, programme.contradictions());
+        }
+        return new Course(programme, settings, progress).run();
     }
 }

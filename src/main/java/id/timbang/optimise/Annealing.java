@@ -1,0 +1,280 @@
+package id.timbang.optimise;
+
+import id.timbang.domain.Level;
+import id.timbang.model.ModelLimit;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Simulated annealing over the contested set: changes and swaps, with broken limits priced a little above their price, so that the
+ * search passes through slightly infeasible states. Doubles guide it; what it keeps is checked by an exact ledger.
+ */
+final class Annealing {
+    private static final double OVERPRICE = 1.6;
+
+    private final Contest contest;
+    private final Core core;
+    private final int[] first;
+    private int[] limitOf;
+    private double[] coefficient;
+    private final double[] slack;
+    private final double[] price;
+    private final int[] rank;
+    private final double[] weight;
+    private final boolean[] hard;
+    private final double[] rankOver;
+    private final double rankPrice;
+    private final int[] way;
+    private final Ledger exact;
+    private final int[] stale;
+    private int staleCount;
+    private final boolean[] isStale;
+    private int brokenHard;
+    /** Value less penalties less priced breaks, as far as doubles know it. */
+    private double guide;
+    private int[] best;
+    private long bestSoft;
+    private boolean found;
+
+    Annealing(Contest contest, int[] ways) {
+        this.contest = contest;
+        this.core = contest.core();
+        this.way = ways.clone();
+        this.exact = new Ledger(core, ways, contest.target());
+        int limits = core.limits.length;
+        this.first = new int[core.option.length + 1];
+        this.slack = new double[limits];
+        this.price = new double[limits];
+        this.rank = new int[limits];
+        this.weight = new double[limits];
+        this.hard = new boolean[limits];
+        this.rankOver = new double[core.ranks.length];
+        this.stale = new int[core.entities()];
+        this.isStale = new boolean[core.entities()];
+        layCoefficients();
+        double highest = 0;
+        for (int l = 0; l < limits; l++) {
+            highest = Math.max(highest, priceLimit(l));
+        }
+        rankPrice = 4 * highest;
+        layRanks();
+        layGuide();
+        keep();
+    }
+
+    private void layCoefficients() {
+        limitOf = new int[Math.max(16, 2 * core.entryRow.length)];
+        coefficient = new double[limitOf.length];
+        double[] scratch = new double[core.limits.length];
+        int[] touched = new int[core.limits.length];
+        int at = 0;
+        for (int w = 0; w < core.option.length; w++) {
+            int count = 0;
+            for (int e = core.entryStart[w]; e < core.entryStart[w + 1]; e++) {
+                int row = core.entryRow[e];
+                for (int l : core.limitsOfRow[row]) {
+                    double part = factor(l, row) * core.entryAmount[e];
+                    if (scratch[l] == 0 && part != 0) {
+                        touched[count++] = l;
+                    }
+                    scratch[l] += part;
+                }
+            }
+            if (at + count > limitOf.length) {
+                limitOf = Arrays.copyOf(limitOf, 2 * limitOf.length + count);
+                coefficient = Arrays.copyOf(coefficient, limitOf.length);
+            }
+            for (int i = 0; i < count; i++) {
+                limitOf[at] = touched[i];
+                coefficient[at++] = scratch[touched[i]];
+                scratch[touched[i]] = 0;
+            }
+            first[w + 1] = at;
+        }
+    }
+
+    private double factor(int l, int row) {
+        ModelLimit limit = core.limits[l];
+        double factor = 0;
+        if (core.limitWhere[l] == row) {
+            factor += limit.sense().sign();
+        }
+        if (core.limitOf[l] == row) {
+            factor -= limit.sense().sign() * limit.sharePpm() / 1e6;
+        }
+        return factor;
+    }
+
+    /** Sets slack and price of a limit; returns its price for one unit. */
+    private double priceLimit(int l) {
+        ModelLimit limit = core.limits[l];
+        double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : exact.sums[core.limitWhere[l]];
+        double of = core.limitOf[l] < 0 ? core.fixedOf[l] : exact.sums[core.limitOf[l]];
+        double share = limit.sharePpm() / 1e6;
+        double amount = limit.isShare() ? share * (of + limit.baseOf()) : limit.amount();
+        slack[l] = limit.sense().sign() * (amount - where - limit.baseWhere());
+        rank[l] = limit.level() == Level.OBLIGATION ? Arrays.binarySearch(core.ranks, limit.rank()) : -1;
+        weight[l] = limit.weight();
+        hard[l] = limit.level() == Level.HARD;
+        if (limit.level() == Level.PREFERENCE) {
+            price[l] = limit.pricePerUnit().doubleValue();
+        } else if (rank[l] < 0) {
+            price[l] = OVERPRICE * contest.price()[l];
+        }
+        return contest.price()[l] / weight[l];
+    }
+
+    private void layGuide() {
+        guide = exact.soft();
+        for (int l = 0; l < slack.length; l++) {
+            if (hard[l]) {
+                guide -= price[l] * Math.max(0, -slack[l]);
+                brokenHard += slack[l] < -0.5 ? 1 : 0;
+            }
+        }
+        for (double over : rankOver) {
+            guide -= rankPrice * Math.max(0, over);
+        }
+    }
+
+    private void layRanks() {
+        for (int k = 0; k < rankOver.length; k++) {
+            rankOver[k] = core.settledShortfall[k] - contest.target()[k];
+        }
+        for (int l = 0; l < slack.length; l++) {
+            if (rank[l] >= 0) {
+                rankOver[rank[l]] += weight[l] * Math.max(0, -slack[l]);
+            }
+        }
+    }
+
+    /** Goes through {@code steps} moves from warm to cold; returns the best ways found. */
+    int[] run(long steps, double warm, double cold, long seed) {
+        var random = new SplittableRandom(seed);
+        double cooling = StrictMath.pow(cold / warm, 1000.0 / Math.max(1000, steps));
+        double heat = warm;
+        int entities = core.entities();
+        for (long i = 0; i < steps && !done(); i++) {
+            if (i % 1000 == 999) {
+                heat *= cooling;
+                if (i % 64_000 == 63_999 && contest.ended().getAsBoolean()) {
+                    break;
+                }
+            }
+            int a = random.nextInt(entities);
+            int b = random.nextInt(2) == 0 ? a : random.nextInt(entities);
+            step(a, other(a, random), b, b == a ? -1 : other(b, random), heat, random);
+        }
+        return best;
+    }
+
+    private int other(int entity, SplittableRandom random) {
+        int from = core.wayStart[entity];
+        int count = core.wayStart[entity + 1] - from;
+        if (count == 1) {
+            return from;
+        }
+        int draw = from + random.nextInt(count - 1);
+        return draw >= way[entity] ? draw + 1 : draw;
+    }
+
+    private void step(int a, int wa, int b, int wb, double heat, SplittableRandom random) {
+        int beforeA = way[a];
+        double gain = move(a, wa);
+        int beforeB = way[b];
+        if (wb >= 0) {
+            gain += move(b, wb);
+        }
+        if (gain >= 0 || random.nextDouble() < StrictMath.exp(gain / heat)) {
+            touch(a);
+            touch(b);
+            guide += gain;
+            if (gain > 0 && brokenHard == 0 && (!found || guide > bestSoft + 0.5) && ranksHold()) {
+                keep();
+            }
+        } else {
+            if (wb >= 0) {
+                move(b, beforeB);
+            }
+            move(a, beforeA);
+        }
+    }
+
+    private void touch(int entity) {
+        if (!isStale[entity]) {
+            isStale[entity] = true;
+            stale[staleCount++] = entity;
+        }
+    }
+
+    /** Moves one entity; returns what the guided objective gains. */
+    private double move(int entity, int to) {
+        int from = way[entity];
+        if (from == to) {
+            return 0;
+        }
+        way[entity] = to;
+        double gain = core.objective[to] - core.objective[from];
+        gain -= use(from, -1);
+        gain -= use(to, 1);
+        return gain;
+    }
+
+    /** Adds or takes away what a way uses; returns what that costs in broken limits. */
+    private double use(int w, int times) {
+        double cost = 0;
+        for (int e = first[w]; e < first[w + 1]; e++) {
+            int l = limitOf[e];
+            double before = slack[l];
+            double after = before - times * coefficient[e];
+            slack[l] = after;
+            if (before < 0 || after < 0) {
+                double more = Math.max(0, -after) - Math.max(0, -before);
+                cost += rank[l] < 0 ? price[l] * more : rankCost(rank[l], weight[l] * more);
+                if (hard[l]) {
+                    brokenHard += (after < -0.5 ? 1 : 0) - (before < -0.5 ? 1 : 0);
+                }
+            }
+        }
+        return cost;
+    }
+
+    private double rankCost(int k, double more) {
+        double before = Math.max(0, rankOver[k]);
+        rankOver[k] += more;
+        return rankPrice * (Math.max(0, rankOver[k]) - before);
+    }
+
+    private boolean ranksHold() {
+        for (double over : rankOver) {
+            if (over > 0.5) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Brings the exact ledger up to date and keeps the ways when they are the best that break nothing. */
+    private void keep() {
+        for (int i = 0; i < staleCount; i++) {
+            exact.change(stale[i], way[stale[i]]);
+            isStale[stale[i]] = false;
+        }
+        staleCount = 0;
+        boolean feasible = exact.hard() == 0 && exact.medium() == 0;
+        if (best == null || feasible && (!found || exact.soft() > bestSoft)) {
+            best = way.clone();
+            bestSoft = exact.soft();
+            found = feasible;
+        }
+    }
+
+    private boolean done() {
+        return found && bestSoft >= contest.enough();
+    }
+
+    /** Whether some state broke nothing. */
+    boolean found() {
+        return found;
+    }
+}

@@ -1,0 +1,161 @@
+package id.timbang.optimise;
+
+import id.timbang.model.Programme;
+import id.timbang.model.Row;
+import id.timbang.model.Start;
+import java.util.List;
+
+/**
+ * The options of a programme laid out for pricing: each option's entries sorted into those that neither fund nor start changes,
+ * those by fund, those by start, and those by both. Amounts are doubles here; nothing is decided or reported from them.
+ */
+final class Columns {
+    final Programme programme;
+    final int[] first;
+    final int[] endPlain;
+    final int[] endFund;
+    final int[] endStart;
+    final int[] entryRow;
+    final double[] entryAmount;
+    private final Row[] rows;
+    /** For each start set, start and cash period the part of the cost that falls into it. */
+    private final double[][][] cashPart;
+
+    Columns(Programme programme) {
+        this.programme = programme;
+        List<Row> list = programme.rows();
+        rows = list.toArray(Row[]::new);
+        int options = programme.options();
+        first = new int[options + 1];
+        endPlain = new int[options];
+        endFund = new int[options];
+        endStart = new int[options];
+        entryRow = new int[programme.entries()];
+        entryAmount = new double[programme.entries()];
+        cashPart = cashParts(programme.startSets());
+        for (int o = 0; o < options; o++) {
+            lay(o);
+        }
+        first[options] = programme.entries();
+    }
+
+    private void lay(int o) {
+        first[o] = programme.firstEntry(o);
+        int at = copy(o, first[o], 0);
+        endPlain[o] = at;
+        endFund[o] = at = copy(o, at, 1);
+        endStart[o] = at = copy(o, at, 2);
+        copy(o, at, 3);
+    }
+
+    private int copy(int o, int at, int kind) {
+        int place = at;
+        for (int e = programme.firstEntry(o); e < programme.endEntry(o); e++) {
+            Row row = rows[programme.entryRow(e)];
+            if ((row.byFund() ? 1 : 0) + (row.byStart() ? 2 : 0) == kind) {
+                entryRow[place] = programme.entryRow(e);
+                entryAmount[place++] = programme.entryAmount(e);
+            }
+        }
+        return place;
+    }
+
+    private static double[][][] cashParts(Start[][] sets) {
+        double[][][] parts = new double[sets.length][][];
+        for (int i = 0; i < sets.length; i++) {
+            parts[i] = new double[sets[i].length][];
+            for (int s = 0; s < sets[i].length; s++) {
+                parts[i][s] = cashPart(sets[i][s]);
+            }
+        }
+        return parts;
+    }
+
+    private static double[] cashPart(Start start) {
+        var periods = id.timbang.model.Cash.values();
+        double[] part = new double[periods.length];
+        for (int c = 0; c < periods.length; c++) {
+            part[c] = periods[c].of(1_000_000L * start.duration(), start) / (1e6 * start.duration());
+        }
+        return part;
+    }
+
+    /** Whether an option's usage depends on its fund. */
+    boolean byFund(int o) {
+        return endFund[o] > endPlain[o] || first[o + 1] > endStart[o];
+    }
+
+    /** Whether an option's usage depends on its start. */
+    boolean byStart(int o) {
+        return first[o + 1] > endFund[o];
+    }
+
+    /** What the entries that neither fund nor start changes cost. */
+    double plainPrice(int o, double[] rowPrice) {
+        double sum = 0;
+        for (int e = first[o]; e < endPlain[o]; e++) {
+            sum += rowPrice[entryRow[e]] * entryAmount[e];
+        }
+        return sum;
+    }
+
+    /** What the entries that depend on the fund alone cost with that fund. */
+    double fundPrice(int o, int fund, double[] rowPrice) {
+        double sum = 0;
+        for (int e = endPlain[o]; e < endFund[o]; e++) {
+            if (rows[entryRow[e]].funds()[fund]) {
+                sum += rowPrice[entryRow[e]] * entryAmount[e];
+            }
+        }
+        return sum;
+    }
+
+    /** What the entries that depend on the start alone cost with that start. */
+    double startPrice(int o, int start, double[] rowPrice) {
+        double sum = 0;
+        for (int e = endFund[o]; e < endStart[o]; e++) {
+            double price = rowPrice[entryRow[e]];
+            if (price != 0) {
+                sum += price * startAmount(o, e, start);
+            }
+        }
+        return sum;
+    }
+
+    /** What the entries that depend on both cost. */
+    double pairPrice(int o, int fund, int start, double[] rowPrice) {
+        double sum = 0;
+        for (int e = endStart[o]; e < first[o + 1]; e++) {
+            double price = rowPrice[entryRow[e]];
+            if (price != 0 && rows[entryRow[e]].funds()[fund]) {
+                sum += price * startAmount(o, e, start);
+            }
+        }
+        return sum;
+    }
+
+    private double startAmount(int o, int e, int start) {
+        Row row = rows[entryRow[e]];
+        int set = programme.startSet(o);
+        if (set < 0 || (row.quarters() >> (programme.startSets()[set][start].quarter() - 1) & 1) == 0) {
+            return 0;
+        }
+        return row.cash() == null ? entryAmount[e] : entryAmount[e] * cashPart[set][start][row.cash().ordinal()];
+    }
+
+    /** Amount that an entry, as laid out here, adds to its row with that fund and start. */
+    double amount(int o, int e, int fund, int start) {
+        Row row = rows[entryRow[e]];
+        if (row.byFund() && (fund < 0 || !row.funds()[fund])) {
+            return 0;
+        }
+        return row.byStart() ? startAmount(o, e, start) : entryAmount[e];
+    }
+
+    /** Adds {@code factor} times what an option uses to the sums over the rows. */
+    void addTo(double[] sums, int o, int fund, int start, double factor) {
+        for (int e = first[o]; e < first[o + 1]; e++) {
+            sums[entryRow[e]] += factor * amount(o, e, fund, start);
+        }
+    }
+}

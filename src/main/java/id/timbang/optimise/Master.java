@@ -1,0 +1,351 @@
+package id.timbang.optimise;
+
+import id.timbang.model.Programme;
+import java.util.Arrays;
+
+/**
+ * The linear programme over the undecided columns, in a box of prices around the last evaluated ones: settled blocks stand as used
+ * amounts, their open funds and starts as flows. Its duals are the next prices.
+ */
+final class Master {
+    private final Pricing pricing;
+    private final Stage stage;
+    private final RowLimits rowLimits;
+    private final double[] prices;
+    private final double[] radius;
+    private final LimitTable limits;
+    final ColumnPool pool = new ColumnPool();
+    Flows flows;
+    /** Limits in the programme. */
+    private int[] rowOf;
+    private double[] scale;
+    private double unit;
+    private double constant;
+    private LinearProgramme programme;
+    /** First column of each kind of flow, and the target fund and start of each flow column. */
+    private int[] flowFirst;
+    private int[] flowFund;
+    private int[] flowStart;
+    private int flowColumns;
+    private int poolFirst;
+
+    /**
+     * @param prices at which {@code pricing} was evaluated last
+     * @param radius for each limit how far its price may move; infinite for no box
+     */
+    Master(Pricing pricing, Stage stage, RowLimits rowLimits, double[] prices, double[] radius) {
+        this.pricing = pricing;
+        this.stage = stage;
+        this.rowLimits = rowLimits;
+        this.prices = prices;
+        this.radius = radius;
+        this.limits = pricing.limits;
+    }
+
+    /**
+     * States and solves the programme.
+     *
+     * @param undecided for each block whether it is undecided
+     * @param width how far below its best a way of a block may be to become a column
+     * @param aggregate whether settled funds and starts become flows, and undecided blocks keep their cheapest ones
+     * @return the new prices; {@code null} when the programme has no solution
+     */
+    double[] solve(boolean[] undecided, double width, boolean aggregate) {
+        for (int b = 0; b < undecided.length; b++) {
+            if (undecided[b]) {
+                pool.addBlock(pricing, b, width, !aggregate);
+            }
+        }
+        flows = aggregate ? new Flows(pricing, undecided) : null;
+        double[] rest = restOf(undecided);
+        scaleRows(rest);
+        build(rest);
+        if (programme.solve() != LinearProgramme.Status.OPTIMAL) {
+            return null;
+        }
+        double[] duals = programme.duals();
+        double[] next = new double[limits.size];
+        for (int l = 0; l < next.length; l++) {
+            next[l] = rowOf[l] < 0 ? 0 : Math.max(0, Math.min(stage.cap()[l], duals[rowOf[l]] * unit / scale[l]));
+        }
+        return next;
+    }
+
+    /** The optimum, in units of the objective: no prices in the box give a lower Lagrangian than this model of it. */
+    double model() {
+        return constant + programme.objective() * unit;
+    }
+
+    /** What is left of every limit when undecided blocks stand at their reference; sets the constant. */
+    private double[] restOf(boolean[] undecided) {
+        Programme data = pricing.programme;
+        double[] sums = pricing.sums.clone();
+        constant = 0;
+        for (int b = 0; b < undecided.length; b++) {
+            int o = pricing.pick[b];
+            int mandatory = ColumnPool.mandatory(pricing, b);
+            for (int p : data.members(b)) {
+                constant += Double.isNaN(pricing.deferObjective[p]) ? 0 : pricing.deferObjective[p];
+            }
+            if (o == Pricing.NOTHING) {
+                continue;
+            }
+            if (undecided[b] && mandatory < 0) {
+                pricing.columns.addTo(sums, o, pricing.fund[o], pricing.start[o], -1);
+            } else {
+                int p = pricing.proposalOf[o];
+                constant += pricing.objective[o] - (mandatory == p ? 0 : pricing.deferObjective[p]);
+            }
+        }
+        double[] rest = new double[limits.size];
+        for (int l = 0; l < rest.length; l++) {
+            rest[l] = limits.rhs[l] - limits.usage(l, sums);
+        }
+        return rest;
+    }
+
+    private void scaleRows(double[] rest) {
+        scale = new double[limits.size];
+        unit = 0;
+        for (int c = 0; c < pool.size; c++) {
+            unit = Math.max(unit, Math.abs(gain(c)));
+            collect(c);
+            for (int i = 0; i < rowLimits.count(); i++) {
+                int l = rowLimits.touched(i);
+                scale[l] = Math.max(scale[l], Math.abs(rowLimits.usage(l)));
+            }
+            rowLimits.clear();
+        }
+        unit = unit == 0 ? 1 : unit;
+        rowOf = new int[limits.size];
+        Arrays.fill(rowOf, -1);
+        int rows = 0;
+        for (int l = 0; l < limits.size; l++) {
+            boolean touched = scale[l] > 0 || touchedByFlows(l);
+            if (touched || prices[l] > 0 || rest[l] < 0) {
+                rowOf[l] = rows++;
+                scale[l] = scale[l] > 0 ? scale[l] : Math.max(1, Math.abs(limits.rhs[l]) * 1e-3);
+            }
+        }
+        rowCount = rows;
+    }
+
+    private int rowCount;
+
+    private boolean touchedByFlows(int l) {
+        if (flows == null) {
+            return false;
+        }
+        var rows = limits.programme.rows();
+        var row = rows.get(limits.whereRow[l]);
+        boolean of = limits.ofRow[l] >= 0
+                && (rows.get(limits.ofRow[l]).byFund() || rows.get(limits.ofRow[l]).byStart());
+        return row.byFund() || row.byStart() || of;
+    }
+
+    private int referenceOf(int block) {
+        return ColumnPool.mandatory(pricing, block) < 0 ? Pricing.NOTHING : pricing.pick[block];
+    }
+
+    /** Objective of a column less that of its block's reference. */
+    private double gain(int c) {
+        int o = pool.option[c];
+        int reference = referenceOf(pool.block[c]);
+        double defer = reference == Pricing.NOTHING ? pricing.deferObjective[pricing.proposalOf[o]]
+                : pricing.objective[reference];
+        return pricing.objective[o] - defer;
+    }
+
+    private void collect(int c) {
+        rowLimits.collect(pricing.columns, pool.option[c], pool.fund[c], pool.start[c], 1);
+        int reference = referenceOf(pool.block[c]);
+        if (reference != Pricing.NOTHING) {
+            rowLimits.collect(pricing.columns, reference, pricing.fund[reference], pricing.start[reference], -1);
+        }
+    }
+
+    private void build(double[] rest) {
+        int ranks = stage.allowance().length;
+        int groups = groupCount();
+        int kinds = flows == null ? 0 : flows.kinds.size();
+        double[] rhs = new double[rowCount + ranks + groups + kinds];
+        for (int l = 0; l < limits.size; l++) {
+            if (rowOf[l] >= 0) {
+                rhs[rowOf[l]] = rest[l] / scale[l];
+            }
+        }
+        double[] rankScale = rankScales();
+        for (int k = 0; k < ranks; k++) {
+            rhs[rowCount + k] = stage.allowance()[k] / rankScale[k];
+        }
+        Arrays.fill(rhs, rowCount + ranks, rhs.length, 1);
+        programme = new LinearProgramme(rhs);
+        addBox(rankScale);
+        poolFirst = programme.columns();
+        addPool(rowCount + ranks);
+        if (flows != null) {
+            addFlows(rowCount + ranks + groups);
+        }
+    }
+
+    private double[] rankScales() {
+        double[] rankScale = new double[stage.allowance().length];
+        Arrays.fill(rankScale, 1);
+        for (int l = 0; l < limits.size; l++) {
+            if (stage.rankRow()[l] >= 0 && rowOf[l] >= 0) {
+                int k = stage.rankRow()[l];
+                rankScale[k] = Math.max(rankScale[k], scale[l] * limits.weight[l]);
+            }
+        }
+        return rankScale;
+    }
+
+    private void addBox(double[] rankScale) {
+        for (int l = 0; l < limits.size; l++) {
+            if (rowOf[l] < 0) {
+                continue;
+            }
+            double high = Math.min(stage.cap()[l], prices[l] + radius[l]);
+            double low = Math.max(0, prices[l] - radius[l]);
+            int[] row = { rowOf[l] };
+            if (high < Double.POSITIVE_INFINITY) {
+                programme.addColumn(-high * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[] { -1 });
+            }
+            if (low > 0) {
+                programme.addColumn(low * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[] { 1 });
+            }
+            int k = stage.rankRow()[l];
+            if (k >= 0) {
+                programme.addColumn(0, 0, Double.POSITIVE_INFINITY, new int[] { rowOf[l], rowCount + k },
+                        new double[] { -1, limits.weight[l] * scale[l] / rankScale[k] });
+            }
+        }
+    }
+
+    private int groupCount() {
+        int groups = 0;
+        for (int c = 1; c < pool.size; c++) {
+            boolean second = pool.block[c] == pool.block[c - 1] && (c == 1 || pool.block[c - 2] != pool.block[c]);
+            groups += second ? 1 : 0;
+        }
+        return groups;
+    }
+
+    private void addPool(int firstGroupRow) {
+        int group = firstGroupRow - 1;
+        for (int c = 0; c < pool.size; c++) {
+            boolean first = c == 0 || pool.block[c - 1] != pool.block[c];
+            boolean grouped = !first || c + 1 < pool.size && pool.block[c + 1] == pool.block[c];
+            if (first && grouped) {
+                group++;
+            }
+            collect(c);
+            addCollected(gain(c) / unit, 1, grouped ? group : -1, 1);
+        }
+    }
+
+    /** Adds a column of the collected usages, times {@code factor}. */
+    private void addCollected(double objective, double upper, int extraRow, double extra) {
+        int count = 0;
+        int[] rows = new int[rowLimits.count() + 1];
+        double[] values = new double[rows.length];
+        for (int i = 0; i < rowLimits.count(); i++) {
+            int l = rowLimits.touched(i);
+            double usage = rowLimits.usage(l);
+            if (usage != 0) {
+                rows[count] = rowOf[l];
+                values[count++] = usage / scale[l];
+            }
+        }
+        rowLimits.clear();
+        if (extraRow >= 0) {
+            rows[count] = extraRow;
+            values[count++] = extra;
+        }
+        programme.addColumn(objective, 0, upper, Arrays.copyOf(rows, count), Arrays.copyOf(values, count));
+    }
+
+    private void addFlows(int firstKindRow) {
+        flowFirst = new int[flows.kinds.size() + 1];
+        flowFund = new int[64];
+        flowStart = new int[64];
+        flowColumns = 0;
+        for (int k = 0; k < flows.kinds.size(); k++) {
+            flowFirst[k] = flowColumns;
+            addKind(flows.kinds.get(k), firstKindRow + k);
+        }
+        flowFirst[flows.kinds.size()] = flowColumns;
+    }
+
+    private void addKind(Flows.Kind kind, int kindRow) {
+        Programme data = pricing.programme;
+        int o = kind.sample();
+        for (int f : data.fundsOf(o)) {
+            for (int s = 0; s < data.startsOf(o).length; s++) {
+                boolean moved = f != kind.fund() || s != kind.start();
+                boolean matters = (f == kind.fund() || pricing.columns.byFund(o))
+                        && (s == kind.start() || pricing.columns.byStart(o));
+                if (moved && matters) {
+                    addFlow(kind, f, s, kindRow);
+                }
+            }
+        }
+    }
+
+    private void addFlow(Flows.Kind kind, int f, int s, int kindRow) {
+        int o = kind.sample();
+        double times = kind.money()[0] / pricing.programme.cost(o);
+        for (int e = pricing.columns.endPlain[o]; e < pricing.columns.first[o + 1]; e++) {
+            double change = pricing.columns.amount(o, e, f, s)
+                    - pricing.columns.amount(o, e, kind.fund(), kind.start());
+            if (change != 0) {
+                rowLimits.addRow(pricing.columns.entryRow[e], change * times);
+            }
+        }
+        double largest = 1;
+        for (int i = 0; i < rowLimits.count(); i++) {
+            int l = rowLimits.touched(i);
+            largest = Math.max(largest, Math.abs(rowLimits.usage(l)) / scale[l]);
+        }
+        // One unit of the column is the share 1 ÷ largest of the class, so that its coefficients are about 1.
+        shrink(largest);
+        addCollected(0, largest, kindRow, 1 / largest);
+        if (flowColumns == flowFund.length) {
+            flowFund = Arrays.copyOf(flowFund, 2 * flowColumns);
+            flowStart = Arrays.copyOf(flowStart, 2 * flowColumns);
+        }
+        flowFund[flowColumns] = f;
+        flowStart[flowColumns++] = s;
+    }
+
+    private void shrink(double by) {
+        rowLimits.divide(by);
+    }
+
+    /** How much of a pool column the solution takes, from 0 to 1. */
+    double taken(int c) {
+        return programme.primal(poolFirst + c);
+    }
+
+    /** Tells a receiver how much of each class flows to another fund and start. */
+    void eachFlow(FlowReceiver receiver) {
+        if (flows == null) {
+            return;
+        }
+        double[] primal = programme.primal();
+        int firstFlow = poolFirst + pool.size;
+        for (int k = 0; k < flows.kinds.size(); k++) {
+            for (int c = flowFirst[k]; c < flowFirst[k + 1]; c++) {
+                double part = primal[firstFlow + c] / programme.upper(firstFlow + c);
+                if (part > 1e-12) {
+                    receiver.flow(flows.kinds.get(k), flowFund[c], flowStart[c], part);
+                }
+            }
+        }
+    }
+
+    /** Takes a flow: {@code part} of a class's money, from 0 to 1, goes to that fund and start. */
+    interface FlowReceiver {
+        void flow(Flows.Kind kind, int fund, int start, double part);
+    }
+}

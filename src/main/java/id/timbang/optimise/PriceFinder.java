@@ -1,0 +1,163 @@
+package id.timbang.optimise;
+
+import java.util.Arrays;
+
+/**
+ * Prices at the linear optimum: a descent brings them near, then linear programmes over the undecided columns, each in a box of
+ * prices around the best so far (Marsten, Hogan and Blankenship, "The boxstep method", 1975), until the model meets the Lagrangian.
+ */
+final class PriceFinder {
+    /** Columns up to which the whole relaxation is one linear programme. */
+    private static final int WHOLE = 6_000;
+    private static final int UNDECIDED = 2_500;
+    private static final int ROUNDS = 40;
+    private static final double ENOUGH = 1e-8;
+
+    private final Pricing pricing;
+    private final RowLimits rowLimits;
+    private final Scales scales;
+
+    PriceFinder(Pricing pricing, RowLimits rowLimits, Scales scales) {
+        this.pricing = pricing;
+        this.rowLimits = rowLimits;
+        this.scales = scales;
+    }
+
+    /**
+     * Prices with what proves them.
+     *
+     * @param bound the Lagrangian at these prices: an upper bound on the stage's objective
+     * @param model the best linear combination found: equal to {@code bound} at the linear optimum
+     * @param master the last linear programme, its solution around these prices; {@code null} if none was solved
+     */
+    record Found(double[] prices, double bound, double model, Master master, boolean[] undecided) {
+    }
+
+    /** Finds prices for a stage, starting from some. */
+    Found find(Stage stage, double[] from, boolean descend) {
+        return countColumns() <= WHOLE ? whole(stage) : boxSteps(stage, from, descend);
+    }
+
+    private int countColumns() {
+        var programme = pricing.programme;
+        int columns = 0;
+        for (int o = 0; o < programme.options() && columns <= WHOLE; o++) {
+            boolean paid = programme.paid(o);
+            columns += (paid && pricing.columns.byFund(o) ? programme.fundsOf(o).length : 1)
+                    * (paid && pricing.columns.byStart(o) ? programme.startsOf(o).length : 1);
+        }
+        return columns;
+    }
+
+    private Found whole(Stage stage) {
+        double[] prices = new double[pricing.limits.size];
+        double[] radius = new double[prices.length];
+        Arrays.fill(radius, Double.POSITIVE_INFINITY);
+        lagrangian(stage, prices);
+        boolean[] undecided = new boolean[pricing.programme.blocks()];
+        Arrays.fill(undecided, true);
+        Master master = new Master(pricing, stage, rowLimits, prices, radius);
+        double[] next = master.solve(undecided, Double.POSITIVE_INFINITY, false);
+        if (next == null) {
+            return new Found(prices, lagrangian(stage, prices), Double.NEGATIVE_INFINITY, null, undecided);
+        }
+        return new Found(next, lagrangian(stage, next), master.model(), master, undecided);
+    }
+
+    private Found boxSteps(Stage stage, double[] from, boolean descend) {
+        double[] prices = from.clone();
+        if (descend) {
+            descend(stage, prices);
+        }
+        double reach = descend ? 0.05 : 0.02;
+        double bound = lagrangian(stage, prices);
+        Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean[] undecided = undecided();
+            Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
+            double[] next = master.solve(undecided, 4 * width, true);
+            if (next == null) {
+                reach *= 0.5;
+                continue;
+            }
+            double model = master.model();
+            double expected = found.bound - model;
+            double at = lagrangian(stage, next);
+            double gained = found.bound - at;
+            if (LOG) {
+                System.err.printf("round %d bound %.3f model %.3f at %.3f reach %.5f pool %d kinds %d%n", round,
+                        found.bound, model, at, reach, master.pool.size,
+                        master.flows == null ? 0 : master.flows.kinds.size());
+            }
+            if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound))) {
+                lagrangian(stage, found.prices);
+                return new Found(found.prices, found.bound, model, master, undecided);
+            }
+            if (gained > 0) {
+                found = new Found(next, at, model, master, undecided);
+                reach *= gained > 0.7 * expected ? 1.5 : gained < 0.3 * expected ? 0.6 : 1;
+            } else {
+                reach *= 0.35;
+                lagrangian(stage, found.prices);
+            }
+        }
+        lagrangian(stage, found.prices);
+        return found;
+    }
+
+    private static final boolean LOG = Boolean.getBoolean("timbang.log");
+
+    private void descend(Stage stage, double[] prices) {
+        int blocks = pricing.programme.blocks();
+        int stride = Math.max(1, blocks / 8_000);
+        Descent descent = new Descent(pricing, stage, scales);
+        if (stride > 1) {
+            descent.walk(prices, 250, stride, 0.3, 0.01);
+        }
+        descent.walk(prices, stride > 1 ? 50 : 300, 1, stride > 1 ? 0.02 : 0.3, 0.001);
+    }
+
+    private double width;
+
+    /** The blocks with the smallest margins at the prices evaluated last; sets the width. */
+    private boolean[] undecided() {
+        double[] sorted = pricing.margin.clone();
+        Arrays.sort(sorted);
+        int target = Math.min(UNDECIDED, Math.max(1, sorted.length * 2 / 3));
+        width = sorted[target - 1];
+        boolean[] undecided = new boolean[sorted.length];
+        int count = 0;
+        for (int b = 0; b < undecided.length && count < 2 * target; b++) {
+            if (pricing.margin[b] <= width) {
+                undecided[b] = true;
+                count++;
+            }
+        }
+        return undecided;
+    }
+
+    private double[] radius(double[] prices, double reach) {
+        double[] radius = new double[prices.length];
+        for (int l = 0; l < radius.length; l++) {
+            radius[l] = reach * Math.max(prices[l], 0.2 * scales.price[l]);
+        }
+        return radius;
+    }
+
+    /** The Lagrangian of a stage at some prices. */
+    double lagrangian(Stage stage, double[] prices) {
+        double bound = pricing.evaluate(prices);
+        double[] highest = new double[stage.allowance().length];
+        for (int l = 0; l < prices.length; l++) {
+            bound += prices[l] * pricing.limits.rhs[l];
+            int k = stage.rankRow()[l];
+            if (k >= 0) {
+                highest[k] = Math.max(highest[k], prices[l] / pricing.limits.weight[l]);
+            }
+        }
+        for (int k = 0; k < highest.length; k++) {
+            bound += highest[k] * stage.allowance()[k];
+        }
+        return bound;
+    }
+}

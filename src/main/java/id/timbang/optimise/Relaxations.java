@@ -1,0 +1,143 @@
+package id.timbang.optimise;
+
+import id.timbang.domain.Level;
+import id.timbang.model.ModelLimit;
+import id.timbang.model.Programme;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The linear relaxations of a programme, stage by stage: what each rank of obligations must fall short by at least, and the prices
+ * and the bound of the value stage.
+ */
+final class Relaxations {
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
+
+    final Programme programme;
+    final LimitTable limits;
+    final Columns columns;
+    final RowLimits rowLimits;
+    final Pricing pricing;
+    final Scales scales;
+    private final PriceFinder valueFinder;
+
+    Relaxations(Programme programme) {
+        this.programme = programme;
+        this.limits = new LimitTable(programme);
+        this.columns = new Columns(programme);
+        this.rowLimits = new RowLimits(limits);
+        double[] values = Pricing.values(programme);
+        this.pricing = new Pricing(columns, limits, values);
+        this.scales = new Scales(columns, limits, values);
+        this.valueFinder = new PriceFinder(pricing, rowLimits, scales);
+    }
+
+    /** Prices of the value stage when obligations are priced instead of bounded: where the other stages start. */
+    PriceFinder.Found penalised(double[] from, boolean descend) {
+        return valueFinder.find(Stage.penalised(limits, rankPrices()), from, descend);
+    }
+
+    /** What one rupiah of shortfall costs in each rank, milli-points: far above what any rupiah is worth. */
+    double[] rankPrices() {
+        double highest = 0;
+        for (int l = 0; l < limits.size; l++) {
+            if (programme.limits().get(l).money()) {
+                highest = Math.max(highest, scales.price[l]);
+            }
+        }
+        double[] price = new double[limits.ranks.length];
+        double step = highest == 0 ? 1 : 30 * highest;
+        for (int k = price.length - 1; k >= 0; k--, step *= 10) {
+            price[k] = step;
+        }
+        return price;
+    }
+
+    /** Whether those prices leave some obligation short. */
+    boolean fallsShort(PriceFinder.Found found) {
+        double[] rankPrice = rankPrices();
+        for (int l = 0; l < limits.size; l++) {
+            int k = limits.rankIndex[l];
+            if (k >= 0 && found.prices()[l] > 0.999 * rankPrice[k] * limits.weight[l]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Prices of the value stage. */
+    PriceFinder.Found value(long[] allowance, double[] from, boolean descend) {
+        double[] allowed = new double[allowance.length];
+        for (int k = 0; k < allowed.length; k++) {
+            allowed[k] = allowance[k];
+        }
+        return valueFinder.find(Stage.value(limits, allowed), from, descend);
+    }
+
+    /** Prices of rank k, starting from those of the penalised value stage divided by the rank's price. */
+    double[] rank(int k, long[] allowance, double[] valuePrices) {
+        double[] from = new double[limits.size];
+        double price = rankPrices()[k];
+        for (int l = 0; l < from.length; l++) {
+            from[l] = Math.min(valuePrices[l] / price, Stage.rank(limits, k, new double[allowance.length]).cap()[l]);
+        }
+        double[] allowed = java.util.Arrays.stream(allowance).asDoubleStream().toArray();
+        return costFinder().find(Stage.rank(limits, k, allowed), from, false).prices();
+    }
+
+    /** Prices that show that the hard limits cannot all hold, if the relaxation shows it; else all are 0. */
+    double[] feasibility(double[] valuePrices) {
+        double highest = java.util.Arrays.stream(valuePrices).max().orElse(0);
+        Scales costs = costScales();
+        double[] from = new double[limits.size];
+        for (int l = 0; l < from.length; l++) {
+            from[l] = highest == 0 ? 0 : Math.min(costs.price[l], valuePrices[l] / highest * costs.price[l]);
+        }
+        return costFinder().find(Stage.feasibility(limits, costs.price), from, true).prices();
+    }
+
+    private PriceFinder costFinder() {
+        return new PriceFinder(new Pricing(columns, limits, nothing()), rowLimits, costScales());
+    }
+
+    private double[] nothing() {
+        return new double[programme.options()];
+    }
+
+    private Scales costScales() {
+        double[] cost = new double[programme.options()];
+        for (int o = 0; o < cost.length; o++) {
+            cost[o] = programme.cost(o);
+        }
+        return new Scales(columns, limits, cost);
+    }
+
+    /** The exact bound of the value stage: no portfolio that keeps the allowances is worth more; milli-points. */
+    long valueBound(StatedPrices prices, long[] achieved) {
+        BigDecimal total = new ExactBound(programme, prices.price, true, o -> true).total();
+        return total.add(prices.allowed(achieved)).setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
+    /** The exact bound of a rank: no portfolio that keeps the earlier allowances falls short by less; rupiah. */
+    long rankBound(StatedPrices prices, long[] achieved) {
+        BigDecimal total = new ExactBound(programme, prices.price, false, o -> true).total();
+        return total.add(prices.allowed(achieved)).negate().setScale(0, RoundingMode.CEILING)
+                .max(BigDecimal.ZERO).longValueExact();
+    }
+
+    /** Σ amounts of a rank, rupiah. */
+    long amounts(int k) {
+        long sum = 0;
+        for (ModelLimit limit : programme.limits()) {
+            if (limit.level() == Level.OBLIGATION && limit.rank() == limits.ranks[k]) {
+                sum = Math.addExact(sum, Math.multiplyExact(limit.weight(), limit.amount()));
+            }
+        }
+        return sum;
+    }
+
+    /** How far above the smallest shortfall found a rank may end: ⌊0.1 % of its Σ amounts⌋ (contract.md, "Levels"). */
+    long tolerance(int k) {
+        return BigDecimal.valueOf(amounts(k)).multiply(TOLERANCE).setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+}

@@ -1,0 +1,175 @@
+package id.timbang.optimise;
+
+import id.timbang.model.Programme;
+import id.timbang.model.Selection;
+import java.util.Arrays;
+
+/** Where settled and contested part: the settled blocks as the prices say, and the contested ones with their ways. */
+final class Seam {
+    private final Pricing pricing;
+    private final Programme programme;
+    final int[] option;
+    final int[] fund;
+    final int[] start;
+
+    /** The selection that the prices evaluated last give, open funds and starts placed as the last linear programme says. */
+    Seam(Pricing pricing, PriceFinder.Found found) {
+        this.pricing = pricing;
+        this.programme = pricing.programme;
+        this.option = new int[programme.proposals()];
+        this.fund = new int[programme.proposals()];
+        this.start = new int[programme.proposals()];
+        for (int b = 0; b < programme.blocks(); b++) {
+            int o = pricing.pick[b];
+            place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund[o], o == Pricing.NOTHING ? -1 : pricing.start[o]);
+        }
+        if (found.master() != null) {
+            found.master().eachFlow(this::pour);
+            round(found.master());
+        }
+    }
+
+    /** Lets every undecided block go the way of which the linear programme takes most. */
+    private void round(Master master) {
+        ColumnPool pool = master.pool;
+        for (int c = 0; c < pool.size;) {
+            int block = pool.block[c];
+            double left = 1;
+            int most = -1;
+            for (; c < pool.size && pool.block[c] == block; c++) {
+                left -= master.taken(c);
+                if (most < 0 || master.taken(c) > master.taken(most)) {
+                    most = c;
+                }
+            }
+            if (ColumnPool.mandatory(pricing, block) < 0 && left >= master.taken(most)) {
+                place(block, Pricing.NOTHING, -1, -1);
+            } else {
+                place(block, pool.option[most], pool.fund[most], pool.start[most]);
+            }
+        }
+    }
+
+    /** Lets a block take an option, its other members deferred. */
+    void place(int block, int o, int ofFund, int ofStart) {
+        for (int p : programme.members(block)) {
+            option[p] = programme.firstOption(p);
+            fund[p] = -1;
+            start[p] = -1;
+        }
+        if (o != Pricing.NOTHING) {
+            int p = pricing.proposalOf[o];
+            option[p] = o;
+            fund[p] = ofFund;
+            start[p] = ofStart;
+        }
+    }
+
+    private void pour(Flows.Kind kind, int toFund, int toStart, double part) {
+        double left = part * kind.money()[0];
+        for (int b : kind.blocks()) {
+            int p = pricing.proposalOf[pricing.pick[b]];
+            boolean stillThere = fund[p] == kind.fund() && start[p] == kind.start();
+            long cost = programme.cost(option[p]);
+            if (stillThere && cost <= left) {
+                fund[p] = toFund;
+                start[p] = toStart;
+                left -= cost;
+            }
+        }
+    }
+
+    /** The selection as it stands. */
+    Selection selection() {
+        return new Selection(option, fund, start);
+    }
+
+    /** The margin below which about that many blocks are contested. */
+    double width(int count) {
+        double[] margins = pricing.margin.clone();
+        Arrays.sort(margins);
+        return margins[Math.min(margins.length, Math.max(1, count)) - 1];
+    }
+
+    /**
+     * The ways of the blocks within a margin: every way that comes within {@code reach} of the best.
+     *
+     * @param count at most this many blocks, those with the smallest margins
+     */
+    Core.Ways ways(int count, double reach) {
+        double width = width(count);
+        int[] blocks = new int[Math.min(count, programme.blocks())];
+        int found = 0;
+        for (int b = 0; b < programme.blocks() && found < blocks.length; b++) {
+            if (pricing.margin[b] <= width) {
+                blocks[found++] = b;
+            }
+        }
+        blocks = Arrays.copyOf(blocks, found);
+        ColumnPool pool = new ColumnPool();
+        int[] wayStart = new int[found + 1];
+        for (int i = 0; i < found; i++) {
+            if (ColumnPool.mandatory(pricing, blocks[i]) < 0) {
+                pool.add(blocks[i], Pricing.NOTHING, -1, -1);
+            }
+            pool.addBlock(pricing, blocks[i], reach, true);
+            wayStart[i + 1] = pool.size;
+        }
+        return new Core.Ways(blocks, wayStart, Arrays.copyOf(pool.option, pool.size),
+                Arrays.copyOf(pool.fund, pool.size), Arrays.copyOf(pool.start, pool.size));
+    }
+
+    /** What each way gives up against its block's best, milli-points. */
+    double[] losses(Core core) {
+        double[] loss = new double[core.option.length];
+        for (int i = 0; i < core.entities(); i++) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
+                int o = core.option[w];
+                double defer = o == Pricing.NOTHING ? 0 : pricing.deferObjective[pricing.proposalOf[o]];
+                loss[w] = o == Pricing.NOTHING ? 0
+                        : pricing.netWith(o, core.fund[w], core.start[w]) - (Double.isNaN(defer) ? 0 : defer);
+                most = Math.max(most, loss[w]);
+            }
+            for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
+                loss[w] = most - loss[w];
+            }
+        }
+        return loss;
+    }
+
+    /** The way each contested block goes in this selection; the first where its way is none of them. */
+    int[] current(Core core) {
+        int[] ways = new int[core.entities()];
+        for (int i = 0; i < ways.length; i++) {
+            ways[i] = core.wayStart[i];
+            for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
+                if (goes(core, i, w)) {
+                    ways[i] = w;
+                }
+            }
+        }
+        return ways;
+    }
+
+    private boolean goes(Core core, int entity, int w) {
+        int o = core.option[w];
+        if (o == Pricing.NOTHING) {
+            for (int p : programme.members(core.blocks[entity])) {
+                if (option[p] != programme.firstOption(p) || !programme.deferrable(p)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        int p = pricing.proposalOf[o];
+        return option[p] == o && fund[p] == core.fund[w] && start[p] == core.start[w];
+    }
+
+    /** Takes over what a search found. */
+    void take(Core core, int[] ways) {
+        for (int i = 0; i < ways.length; i++) {
+            place(core.blocks[i], core.option[ways[i]], core.fund[ways[i]], core.start[ways[i]]);
+        }
+    }
+}

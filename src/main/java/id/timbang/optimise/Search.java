@@ -1,0 +1,84 @@
+package id.timbang.optimise;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+
+/** OptaPlanner over the contested set: custom phases that jump to other ways, and late acceptance in between. */
+final class Search {
+    private final Contest contest;
+
+    Search(Contest contest) {
+        this.contest = contest;
+    }
+
+    /**
+     * What a search came to.
+     *
+     * @param feasible whether it breaks no hard limit
+     * @param kept whether no rank of obligations falls short beyond its target
+     */
+    record Result(int[] ways, boolean feasible, boolean kept, long soft) {
+    }
+
+    /**
+     * Searches from some ways.
+     *
+     * @param jump a custom phase: from the ways so far to others that are as good or better
+     * @param steps of late acceptance after it; 0 for none
+     */
+    Result run(int[] ways, UnaryOperator<int[]> jump, int steps) {
+        SolverConfig config = new SolverConfig().withSolutionClass(Plan.class).withEntityClasses(Contested.class)
+                .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE).withRandomSeed(contest.seed())
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class));
+        CustomPhaseConfig custom = new CustomPhaseConfig();
+        custom.setCustomPhaseCommandList(List.of(new Jump(jump)));
+        config = steps == 0 ? config.withPhases(custom) : config.withPhases(custom, lateAcceptance(steps));
+        Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
+        Plan best = solver.solve(new Plan(contest, ways));
+        HardMediumSoftLongScore score = best.getScore();
+        return new Result(best.ways(), score.hardScore() == 0, score.mediumScore() == 0, score.softScore());
+    }
+
+    private LocalSearchPhaseConfig lateAcceptance(int steps) {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Exchanges.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(400))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                .withTerminationConfig(new TerminationConfig().withStepCountLimit(steps)
+                        .withBestScoreLimit(HardMediumSoftLongScore.of(0, 0, contest.enough()).toString()));
+    }
+
+    /** A custom phase that lets every entity go the way an algorithm says. */
+    private record Jump(UnaryOperator<int[]> algorithm) implements CustomPhaseCommand<Plan> {
+
+        @Override
+        public void changeWorkingSolution(ScoreDirector<Plan> director) {
+            Plan plan = director.getWorkingSolution();
+            int[] ways = algorithm.apply(plan.ways());
+            for (Contested entity : plan.getEntities()) {
+                if (entity.getWay() != ways[entity.getIndex()]) {
+                    director.beforeVariableChanged(entity, "way");
+                    entity.setWay(ways[entity.getIndex()]);
+                    director.afterVariableChanged(entity, "way");
+                }
+            }
+            director.triggerVariableListeners();
+        }
+    }
+}
