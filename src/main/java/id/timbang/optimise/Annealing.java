@@ -157,6 +157,9 @@ final class Annealing {
         for (long i = 0; i < steps && !done(); i++) {
             if (i % 1000 == 999) {
                 heat *= cooling;
+                if (i % 20_000 == 19_999) {
+                    reprice();
+                }
                 if (i % 64_000 == 63_999 && contest.ended().getAsBoolean()) {
                     break;
                 }
@@ -165,7 +168,29 @@ final class Annealing {
             int b = random.nextInt(2) == 0 ? a : random.nextInt(entities);
             step(a, other(a, random), b, b == a ? -1 : other(b, random), heat, random);
         }
+        if (Boolean.getBoolean("timbang.log")) {
+            System.err.println("anneal found " + found + " soft " + bestSoft + " settledHard " + core.settledHard + " entities "
+                    + core.entities() + " ways " + core.option.length);
+            Ledger last = new Ledger(core, way, contest.target());
+            for (int l = 0; l < slack.length; l++) {
+                if (last.slack(l) < 0) {
+                    System.err.println("  broken " + core.limits[l].id() + " " + last.slack(l) + " price " + price[l]);
+                }
+            }
+        }
         return best;
+    }
+
+    /** Limits that stay broken become dearer, the others cheaper again. */
+    private void reprice() {
+        for (int l = 0; l < slack.length; l++) {
+            if (hard[l]) {
+                double base = OVERPRICE * contest.price()[l];
+                double next = slack[l] < -0.5 ? Math.min(price[l] * 1.5, 50 * base) : Math.max(base, price[l] * 0.9);
+                guide -= (next - price[l]) * Math.max(0, -slack[l]);
+                price[l] = next;
+            }
+        }
     }
 
     private int other(int entity, SplittableRandom random) {

@@ -3,62 +3,66 @@ package id.timbang.optimise;
 import id.timbang.model.Programme;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The money of settled picks whose fund and start are still open, by class: picks with the same fund set, start set and dependent
+ * The money of picks and columns whose fund and start are still open, by class: those with the same fund set, start set and dependent
  * rows are interchangeable, so that the linear programme places class × fund and class × start as flows.
  */
 final class Flows {
 
     /**
-     * A class of settled picks.
+     * A class.
      *
-     * @param fund where its money is now
+     * @param place its place among {@link #kinds}
+     * @param fund where its money is while nothing flows
      * @param sample one option of the class
-     * @param blocks its blocks
-     * @param money its rupiah
+     * @param blocks its settled blocks
+     * @param money the rupiah of its settled blocks
      */
-    record Kind(int fund, int start, int sample, List<Integer> blocks, double[] money) {
+    record Kind(int place, int fund, int start, int sample, List<Integer> blocks, double[] money) {
     }
 
     private record Key(int fundSet, int startSet, int fund, int start, List<Integer> rows) {
     }
 
     final List<Kind> kinds = new ArrayList<>();
+    /** For each column of the pool the place of its class; −1 where fund and start are not open. */
+    final int[] kindOfColumn;
+    private final Map<Key, Kind> byKey = new HashMap<>();
+    private final Pricing pricing;
+    private final Programme programme;
 
-    /** Gathers the classes of all blocks that are not undecided. */
-    Flows(Pricing pricing, boolean[] undecided) {
-        Programme programme = pricing.programme;
-        Map<Key, Kind> byKey = new LinkedHashMap<>();
+    /** Gathers the classes of all settled picks and of the columns of undecided blocks. */
+    Flows(Pricing pricing, boolean[] undecided, ColumnPool pool) {
+        this.pricing = pricing;
+        this.programme = pricing.programme;
         for (int b = 0; b < programme.blocks(); b++) {
             int o = pricing.pick[b];
-            if (undecided[b] || o == Pricing.NOTHING || !programme.paid(o) || !open(pricing.columns, o)) {
+            if (undecided[b] || o == Pricing.NOTHING) {
                 continue;
             }
-            Key key = key(pricing, o);
-            if (key != null) {
-                Kind kind = byKey.computeIfAbsent(key,
-                        k -> new Kind(k.fund, k.start, o, new ArrayList<>(), new double[1]));
+            Kind kind = find(o, pricing.fund[o], pricing.start[o]);
+            if (kind != null) {
                 kind.blocks.add(b);
                 kind.money[0] += programme.cost(o);
             }
         }
-        kinds.addAll(byKey.values());
+        kindOfColumn = new int[pool.size];
+        for (int c = 0; c < pool.size; c++) {
+            Kind kind = find(pool.option[c], pool.fund[c], pool.start[c]);
+            kindOfColumn[c] = kind == null ? -1 : kind.place;
+        }
     }
 
-    private static boolean open(Columns columns, int o) {
-        Programme programme = columns.programme;
-        return columns.byFund(o) && programme.fundsOf(o).length > 1
-                || columns.byStart(o) && programme.startsOf(o).length > 1;
-    }
-
-    /** The class of a pick; {@code null} where a dependent row counts something else than the money. */
-    private static Key key(Pricing pricing, int o) {
+    /** The class of an option with a fund and start; {@code null} where these are not open or a dependent row counts other than money. */
+    private Kind find(int o, int fund, int start) {
+        if (!programme.paid(o) || !open(o)) {
+            return null;
+        }
         Columns columns = pricing.columns;
-        Programme programme = pricing.programme;
         Integer[] rows = new Integer[columns.first[o + 1] - columns.endPlain[o]];
         for (int e = columns.endPlain[o]; e < columns.first[o + 1]; e++) {
             if (columns.entryAmount[e] != programme.cost(o)) {
@@ -66,7 +70,18 @@ final class Flows {
             }
             rows[e - columns.endPlain[o]] = columns.entryRow[e];
         }
-        return new Key(programme.fundSet(o), programme.startSet(o), pricing.fund[o], pricing.start[o],
-                Arrays.asList(rows));
+        Key key = new Key(programme.fundSet(o), programme.startSet(o), fund, start, Arrays.asList(rows));
+        Kind kind = byKey.get(key);
+        if (kind == null) {
+            kind = new Kind(kinds.size(), fund, start, o, new ArrayList<>(), new double[1]);
+            byKey.put(key, kind);
+            kinds.add(kind);
+        }
+        return kind;
+    }
+
+    private boolean open(int o) {
+        return pricing.columns.byFund(o) && programme.fundsOf(o).length > 1
+                || pricing.columns.byStart(o) && programme.startsOf(o).length > 1;
     }
 }

@@ -47,16 +47,19 @@ final class Master {
      *
      * @param undecided for each block whether it is undecided
      * @param width how far below its best a way of a block may be to become a column
+     * @param extra columns that some earlier prices asked for
      * @param aggregate whether settled funds and starts become flows, and undecided blocks keep their cheapest ones
      * @return the new prices; {@code null} when the programme has no solution
      */
-    double[] solve(boolean[] undecided, double width, boolean aggregate) {
+    double[] solve(boolean[] undecided, double width, boolean aggregate, ExtraColumns extra) {
         for (int b = 0; b < undecided.length; b++) {
             if (undecided[b]) {
+                int from = pool.size;
                 pool.addBlock(pricing, b, width, !aggregate);
+                extra.addTo(pool, b, from);
             }
         }
-        flows = aggregate ? new Flows(pricing, undecided) : null;
+        flows = aggregate ? new Flows(pricing, undecided, pool) : null;
         double[] rest = restOf(undecided);
         scaleRows(rest);
         build(rest);
@@ -131,6 +134,11 @@ final class Master {
     }
 
     private int rowCount;
+    private int kindRow;
+    /** Rupiah of one unit in the row of each class. */
+    private double[] kindScale;
+    /** Rupiah of one unit of each flow column. */
+    private double[] flowUnit;
 
     private boolean touchedByFlows(int l) {
         if (flows == null) {
@@ -178,13 +186,19 @@ final class Master {
         for (int k = 0; k < ranks; k++) {
             rhs[rowCount + k] = stage.allowance()[k] / rankScale[k];
         }
-        Arrays.fill(rhs, rowCount + ranks, rhs.length, 1);
+        Arrays.fill(rhs, rowCount + ranks, rowCount + ranks + groups, 1);
+        kindRow = rowCount + ranks + groups;
+        kindScale = new double[kinds];
+        for (int k = 0; k < kinds; k++) {
+            kindScale[k] = pricing.programme.cost(flows.kinds.get(k).sample());
+            rhs[kindRow + k] = flows.kinds.get(k).money()[0] / kindScale[k];
+        }
         programme = new LinearProgramme(rhs);
         addBox(rankScale);
         poolFirst = programme.columns();
         addPool(rowCount + ranks);
         if (flows != null) {
-            addFlows(rowCount + ranks + groups);
+            addFlows();
         }
     }
 
@@ -240,14 +254,16 @@ final class Master {
                 group++;
             }
             collect(c);
-            addCollected(gain(c) / unit, 1, grouped ? group : -1, 1);
+            int kind = flows == null ? -1 : flows.kindOfColumn[c];
+            double money = kind < 0 ? 0 : -pricing.programme.cost(pool.option[c]) / kindScale[kind];
+            addCollected(gain(c) / unit, 1, grouped ? group : -1, kind < 0 ? -1 : kindRow + kind, money);
         }
     }
 
-    /** Adds a column of the collected usages, times {@code factor}. */
-    private void addCollected(double objective, double upper, int extraRow, double extra) {
+    /** Adds a column of the collected usages, with its part in its block's row and its class's row where it has them. */
+    private void addCollected(double objective, double upper, int groupRow, int classRow, double inClass) {
         int count = 0;
-        int[] rows = new int[rowLimits.count() + 1];
+        int[] rows = new int[rowLimits.count() + 2];
         double[] values = new double[rows.length];
         for (int i = 0; i < rowLimits.count(); i++) {
             int l = rowLimits.touched(i);
@@ -258,26 +274,31 @@ final class Master {
             }
         }
         rowLimits.clear();
-        if (extraRow >= 0) {
-            rows[count] = extraRow;
-            values[count++] = extra;
+        if (groupRow >= 0) {
+            rows[count] = groupRow;
+            values[count++] = 1;
+        }
+        if (classRow >= 0) {
+            rows[count] = classRow;
+            values[count++] = inClass;
         }
         programme.addColumn(objective, 0, upper, Arrays.copyOf(rows, count), Arrays.copyOf(values, count));
     }
 
-    private void addFlows(int firstKindRow) {
+    private void addFlows() {
         flowFirst = new int[flows.kinds.size() + 1];
         flowFund = new int[64];
         flowStart = new int[64];
+        flowUnit = new double[64];
         flowColumns = 0;
-        for (int k = 0; k < flows.kinds.size(); k++) {
-            flowFirst[k] = flowColumns;
-            addKind(flows.kinds.get(k), firstKindRow + k);
+        for (Flows.Kind kind : flows.kinds) {
+            flowFirst[kind.place()] = flowColumns;
+            addKind(kind);
         }
         flowFirst[flows.kinds.size()] = flowColumns;
     }
 
-    private void addKind(Flows.Kind kind, int kindRow) {
+    private void addKind(Flows.Kind kind) {
         Programme data = pricing.programme;
         int o = kind.sample();
         for (int f : data.fundsOf(o)) {
@@ -286,40 +307,42 @@ final class Master {
                 boolean matters = (f == kind.fund() || pricing.columns.byFund(o))
                         && (s == kind.start() || pricing.columns.byStart(o));
                 if (moved && matters) {
-                    addFlow(kind, f, s, kindRow);
+                    addFlow(kind, f, s);
                 }
             }
         }
     }
 
-    private void addFlow(Flows.Kind kind, int f, int s, int kindRow) {
+    private void addFlow(Flows.Kind kind, int f, int s) {
         int o = kind.sample();
-        double times = kind.money()[0] / pricing.programme.cost(o);
         for (int e = pricing.columns.endPlain[o]; e < pricing.columns.first[o + 1]; e++) {
             double change = pricing.columns.amount(o, e, f, s)
                     - pricing.columns.amount(o, e, kind.fund(), kind.start());
             if (change != 0) {
-                rowLimits.addRow(pricing.columns.entryRow[e], change * times);
+                rowLimits.addRow(pricing.columns.entryRow[e], change);
             }
         }
-        double largest = 1;
+        double largest = 0;
         for (int i = 0; i < rowLimits.count(); i++) {
             int l = rowLimits.touched(i);
             largest = Math.max(largest, Math.abs(rowLimits.usage(l)) / scale[l]);
         }
-        // One unit of the column is the share 1 ÷ largest of the class, so that its coefficients are about 1.
-        shrink(largest);
-        addCollected(0, largest, kindRow, 1 / largest);
+        if (largest == 0) {
+            rowLimits.clear();
+            return;
+        }
+        // What the sample's money does to the rows, shrunk so that the coefficients are about 1.
+        rowLimits.divide(largest);
+        double money = pricing.programme.cost(o) / largest;
+        addCollected(0, Double.POSITIVE_INFINITY, -1, kindRow + kind.place(), money / kindScale[kind.place()]);
         if (flowColumns == flowFund.length) {
             flowFund = Arrays.copyOf(flowFund, 2 * flowColumns);
             flowStart = Arrays.copyOf(flowStart, 2 * flowColumns);
+            flowUnit = Arrays.copyOf(flowUnit, 2 * flowColumns);
         }
+        flowUnit[flowColumns] = money;
         flowFund[flowColumns] = f;
         flowStart[flowColumns++] = s;
-    }
-
-    private void shrink(double by) {
-        rowLimits.divide(by);
     }
 
     /** How much of a pool column the solution takes, from 0 to 1. */
@@ -332,20 +355,19 @@ final class Master {
         if (flows == null) {
             return;
         }
-        double[] primal = programme.primal();
         int firstFlow = poolFirst + pool.size;
         for (int k = 0; k < flows.kinds.size(); k++) {
             for (int c = flowFirst[k]; c < flowFirst[k + 1]; c++) {
-                double part = primal[firstFlow + c] / programme.upper(firstFlow + c);
-                if (part > 1e-12) {
-                    receiver.flow(flows.kinds.get(k), flowFund[c], flowStart[c], part);
+                double money = programme.primal(firstFlow + c) * flowUnit[c];
+                if (money > 0.5) {
+                    receiver.flow(flows.kinds.get(k), flowFund[c], flowStart[c], money);
                 }
             }
         }
     }
 
-    /** Takes a flow: {@code part} of a class's money, from 0 to 1, goes to that fund and start. */
+    /** Takes a flow: that much money of a class, in rupiah, goes to that fund and start. */
     interface FlowReceiver {
-        void flow(Flows.Kind kind, int fund, int start, double part);
+        void flow(Flows.Kind kind, int fund, int start, double money);
     }
 }

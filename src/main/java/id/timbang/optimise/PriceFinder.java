@@ -57,7 +57,7 @@ final class PriceFinder {
         boolean[] undecided = new boolean[pricing.programme.blocks()];
         Arrays.fill(undecided, true);
         Master master = new Master(pricing, stage, rowLimits, prices, radius);
-        double[] next = master.solve(undecided, Double.POSITIVE_INFINITY, false);
+        double[] next = master.solve(undecided, Double.POSITIVE_INFINITY, false, new ExtraColumns(pricing));
         if (next == null) {
             return new Found(prices, lagrangian(stage, prices), Double.NEGATIVE_INFINITY, null, undecided);
         }
@@ -72,32 +72,40 @@ final class PriceFinder {
         double reach = descend ? 0.05 : 0.02;
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
+        ExtraColumns extra = new ExtraColumns(pricing);
+        boolean[] undecided = undecided();
+        extra.center();
         for (int round = 0; round < ROUNDS; round++) {
-            boolean[] undecided = undecided();
+            extra.markIn(undecided);
             Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
-            double[] next = master.solve(undecided, 4 * width, true);
+            long t0 = System.nanoTime();
+            double[] next = master.solve(undecided, 4 * width, true, extra);
             if (next == null) {
                 reach *= 0.5;
                 continue;
             }
             double model = master.model();
             double expected = found.bound - model;
+            long t1 = System.nanoTime();
             double at = lagrangian(stage, next);
             double gained = found.bound - at;
             if (LOG) {
-                System.err.printf("round %d bound %.3f model %.3f at %.3f reach %.5f pool %d kinds %d%n", round,
+                System.err.printf("round %d bound %.3f model %.3f at %.3f reach %.5f pool %d kinds %d extra %d lp %d ms%n", round,
                         found.bound, model, at, reach, master.pool.size,
-                        master.flows == null ? 0 : master.flows.kinds.size());
+                        master.flows == null ? 0 : master.flows.kinds.size(), extra.size(), (t1 - t0) / 1000000);
             }
             if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound))) {
                 lagrangian(stage, found.prices);
                 return new Found(found.prices, found.bound, model, master, undecided);
             }
+            extra.addPicks();
             if (gained > 0) {
                 found = new Found(next, at, model, master, undecided);
-                reach *= gained > 0.7 * expected ? 1.5 : gained < 0.3 * expected ? 0.6 : 1;
+                reach *= gained > 0.7 * expected ? 2 : gained < 0.3 * expected ? 0.7 : 1;
+                undecided = undecided();
+                extra.center();
             } else {
-                reach *= 0.35;
+                reach *= 0.7;
                 lagrangian(stage, found.prices);
             }
         }

@@ -24,8 +24,8 @@ final class Seam {
             place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund[o], o == Pricing.NOTHING ? -1 : pricing.start[o]);
         }
         if (found.master() != null) {
-            found.master().eachFlow(this::pour);
             round(found.master());
+            found.master().eachFlow((kind, toFund, toStart, money) -> pour(found, kind, toFund, toStart, money));
         }
     }
 
@@ -65,18 +65,29 @@ final class Seam {
         }
     }
 
-    private void pour(Flows.Kind kind, int toFund, int toStart, double part) {
-        double left = part * kind.money()[0];
+    /** Lets members of a class go to another fund and start until that much money has gone. */
+    private void pour(PriceFinder.Found found, Flows.Kind kind, int toFund, int toStart, double money) {
+        double left = money;
         for (int b : kind.blocks()) {
-            int p = pricing.proposalOf[pricing.pick[b]];
-            boolean stillThere = fund[p] == kind.fund() && start[p] == kind.start();
-            long cost = programme.cost(option[p]);
-            if (stillThere && cost <= left) {
-                fund[p] = toFund;
-                start[p] = toStart;
-                left -= cost;
+            left -= move(pricing.pick[b], kind, toFund, toStart, left);
+        }
+        ColumnPool pool = found.master().pool;
+        for (int c = 0; c < pool.size; c++) {
+            if (found.master().flows.kindOfColumn[c] == kind.place()) {
+                left -= move(pool.option[c], kind, toFund, toStart, left);
             }
         }
+    }
+
+    private long move(int o, Flows.Kind kind, int toFund, int toStart, double most) {
+        int p = pricing.proposalOf[o];
+        boolean there = option[p] == o && fund[p] == kind.fund() && start[p] == kind.start();
+        if (!there || programme.cost(o) > most) {
+            return 0;
+        }
+        fund[p] = toFund;
+        start[p] = toStart;
+        return programme.cost(o);
     }
 
     /** The selection as it stands. */
