@@ -169,8 +169,9 @@ final class Annealing {
             step(a, other(a, random), b, b == a ? -1 : other(b, random), heat, random);
         }
         if (Boolean.getBoolean("timbang.log")) {
-            System.err.println("anneal found " + found + " soft " + bestSoft + " settledHard " + core.settledHard + " entities "
-                    + core.entities() + " ways " + core.option.length);
+            System.err.println(
+                    "anneal found " + found + " soft " + bestSoft + " settledHard " + core.settledHard + " entities "
+                            + core.entities() + " ways " + core.option.length);
             Ledger last = new Ledger(core, way, contest.target());
             for (int l = 0; l < slack.length; l++) {
                 if (last.slack(l) < 0) {

@@ -220,7 +220,7 @@ final class Core {
             for (int l = 0; l < limits.length; l++) {
                 limitWhere[l] = placeOfRow[limits[l].whereRow()];
                 limitOf[l] = limits[l].isShare() ? placeOfRow[limits[l].ofRow()] : -1;
-                for (int row : new int[] { limitWhere[l], limitOf[l] }) {
+                for (int row : new int[]{limitWhere[l], limitOf[l]}) {
                     if (row >= 0) {
                         if (pass == 1) {
                             limitsOfRow[row][--count[row]] = l;
@@ -245,7 +245,8 @@ final class Core {
 
     /** What one unit of a limit weighs when several are broken: a rupiah 1, a relation or a small count a million. */
     static long hardWeight(ModelLimit limit) {
-        boolean small = limit.isRelation() || !limit.money() && !limit.isShare() && Math.abs(limit.amount()) <= 1_000_000;
+        boolean small = limit.isRelation()
+                || !limit.money() && !limit.isShare() && Math.abs(limit.amount()) <= 1_000_000;
         return small ? 1_000_000 : 1;
     }
 

@@ -218,7 +218,9 @@ final class Course {
         boolean proven = total.signum() < 0;
         List<String> concerned = new ArrayList<>();
         for (int l = 0; l < prices.length; l++) {
-            if (proven ? exact[l].signum() > 0 : relaxations.limits.hard(l) && !programme.limits().get(l).isRelation()) {
+            if (proven
+                    ? exact[l].signum() > 0
+                    : relaxations.limits.hard(l) && !programme.limits().get(l).isRelation()) {
                 concerned.add(programme.limits().get(l).id());
             }
         }

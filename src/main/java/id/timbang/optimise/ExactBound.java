@@ -126,7 +126,8 @@ final class ExactBound {
     }
 
     private BigInteger objective(int option) {
-        return valued ? BigInteger.valueOf(programme.objective(option)).multiply(BigInteger.TEN.pow(decimals))
+        return valued
+                ? BigInteger.valueOf(programme.objective(option)).multiply(BigInteger.TEN.pow(decimals))
                 : BigInteger.ZERO;
     }
 

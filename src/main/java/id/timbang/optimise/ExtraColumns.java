@@ -36,7 +36,7 @@ final class ExtraColumns {
     private void add(int block, int o) {
         List<int[]> columns = byBlock.computeIfAbsent(block, b -> new ArrayList<>());
         if (o != Pricing.NOTHING && !contains(columns, o, pricing.fund[o], pricing.start[o])) {
-            columns.add(new int[] { o, pricing.fund[o], pricing.start[o] });
+            columns.add(new int[]{o, pricing.fund[o], pricing.start[o]});
             size++;
         }
     }

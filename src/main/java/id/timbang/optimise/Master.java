@@ -159,7 +159,8 @@ final class Master {
     private double gain(int c) {
         int o = pool.option[c];
         int reference = referenceOf(pool.block[c]);
-        double defer = reference == Pricing.NOTHING ? pricing.deferObjective[pricing.proposalOf[o]]
+        double defer = reference == Pricing.NOTHING
+                ? pricing.deferObjective[pricing.proposalOf[o]]
                 : pricing.objective[reference];
         return pricing.objective[o] - defer;
     }
@@ -221,17 +222,17 @@ final class Master {
             }
             double high = Math.min(stage.cap()[l], prices[l] + radius[l]);
             double low = Math.max(0, prices[l] - radius[l]);
-            int[] row = { rowOf[l] };
+            int[] row = {rowOf[l]};
             if (high < Double.POSITIVE_INFINITY) {
-                programme.addColumn(-high * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[] { -1 });
+                programme.addColumn(-high * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[]{-1});
             }
             if (low > 0) {
-                programme.addColumn(low * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[] { 1 });
+                programme.addColumn(low * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[]{1});
             }
             int k = stage.rankRow()[l];
             if (k >= 0) {
-                programme.addColumn(0, 0, Double.POSITIVE_INFINITY, new int[] { rowOf[l], rowCount + k },
-                        new double[] { -1, limits.weight[l] * scale[l] / rankScale[k] });
+                programme.addColumn(0, 0, Double.POSITIVE_INFINITY, new int[]{rowOf[l], rowCount + k},
+                        new double[]{-1, limits.weight[l] * scale[l] / rankScale[k]});
             }
         }
     }

@@ -151,8 +151,8 @@ final class NodeProgramme {
             ModelLimit limit = core.limits[l];
             if (limit.level() == Level.PREFERENCE) {
                 double price = value ? limit.pricePerUnit().doubleValue() : 0;
-                programme.addColumn(-price * scale[l] / unit, 0, Double.POSITIVE_INFINITY, new int[] { l },
-                        new double[] { -1 });
+                programme.addColumn(-price * scale[l] / unit, 0, Double.POSITIVE_INFINITY, new int[]{l},
+                        new double[]{-1});
             } else if (limit.level() == Level.OBLIGATION) {
                 addShortfall(l, Arrays.binarySearch(core.ranks, limit.rank()), limit.weight());
             }
@@ -161,11 +161,11 @@ final class NodeProgramme {
 
     private void addShortfall(int l, int k, long weight) {
         if (k < rank) {
-            programme.addColumn(0, 0, Double.POSITIVE_INFINITY, new int[] { l, core.limits.length + k },
-                    new double[] { -1, weight * scale[l] / rankScaleOf(k) });
+            programme.addColumn(0, 0, Double.POSITIVE_INFINITY, new int[]{l, core.limits.length + k},
+                    new double[]{-1, weight * scale[l] / rankScaleOf(k)});
         } else {
             double cost = k == rank ? weight * scale[l] / unit : 0;
-            programme.addColumn(-cost, 0, Double.POSITIVE_INFINITY, new int[] { l }, new double[] { -1 });
+            programme.addColumn(-cost, 0, Double.POSITIVE_INFINITY, new int[]{l}, new double[]{-1});
         }
     }
 

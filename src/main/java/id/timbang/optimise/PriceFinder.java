@@ -90,7 +90,8 @@ final class PriceFinder {
             double at = lagrangian(stage, next);
             double gained = found.bound - at;
             if (LOG) {
-                System.err.printf("round %d bound %.3f model %.3f at %.3f reach %.5f pool %d kinds %d extra %d lp %d ms%n", round,
+                System.err.printf(
+                        "round %d bound %.3f model %.3f at %.3f reach %.5f pool %d kinds %d extra %d lp %d ms%n", round,
                         found.bound, model, at, reach, master.pool.size,
                         master.flows == null ? 0 : master.flows.kinds.size(), extra.size(), (t1 - t0) / 1000000);
             }

@@ -138,7 +138,8 @@ final class Seam {
             for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
                 int o = core.option[w];
                 double defer = o == Pricing.NOTHING ? 0 : pricing.deferObjective[pricing.proposalOf[o]];
-                loss[w] = o == Pricing.NOTHING ? 0
+                loss[w] = o == Pricing.NOTHING
+                        ? 0
                         : pricing.netWith(o, core.fund[w], core.start[w]) - (Double.isNaN(defer) ? 0 : defer);
                 most = Math.max(most, loss[w]);
             }

@@ -33,7 +33,9 @@ record Stage(double[] cap, int[] rankRow, double[] allowance) {
         int[] rankRow = none(limits);
         for (int l = 0; l < limits.size; l++) {
             int rank = limits.rankIndex[l];
-            cap[l] = limits.hard(l) || rank >= 0 && rank < k ? Double.POSITIVE_INFINITY : rank == k ? limits.weight[l] : 0;
+            cap[l] = limits.hard(l) || rank >= 0 && rank < k
+                    ? Double.POSITIVE_INFINITY
+                    : rank == k ? limits.weight[l] : 0;
             rankRow[l] = rank < k ? rank : -1;
         }
         return new Stage(cap, rankRow, allowance);

@@ -18,10 +18,10 @@ import java.util.SplittableRandom;
 
 /** Random programmes of the shape of a region: funds, offices, district floors, choices, groups and prerequisites. */
 final class RandomRegion {
-    private static final Choice[] DIVISIBLE = { Choice.DEFER, Choice.FULL, Choice.VOLUME_75, Choice.VOLUME_50,
-            Choice.VOLUME_25 };
-    private static final double[] FRACTION = { 0, 1, .75, .5, .25 };
-    private static final double[] EFFECT = { 0, 1, .72, .45, .2 };
+    private static final Choice[] DIVISIBLE = {Choice.DEFER, Choice.FULL, Choice.VOLUME_75, Choice.VOLUME_50,
+            Choice.VOLUME_25};
+    private static final double[] FRACTION = {0, 1, .75, .5, .25};
+    private static final double[] EFFECT = {0, 1, .72, .45, .2};
 
     private RandomRegion() {
     }
@@ -59,12 +59,12 @@ final class RandomRegion {
             int size = 1 + random.nextInt(3);
             fundSets[i] = random.ints(0, funds).distinct().limit(size).sorted().toArray();
         }
-        Start[][] startSets = { { new Start(1, 12) }, { new Start(2, 5), new Start(4, 5), new Start(7, 5) },
-                { new Start(3, 3), new Start(4, 3), new Start(7, 3), new Start(10, 3) } };
+        Start[][] startSets = {{new Start(1, 12)}, {new Start(2, 5), new Start(4, 5), new Start(7, 5)},
+                {new Start(3, 3), new Start(4, 3), new Start(7, 3), new Start(10, 3)}};
         List<int[]> relations = new ArrayList<>();
         for (int p = 1; p < n; p++) {
             if (random.nextInt(33) == 0) {
-                relations.add(new int[] { p, random.nextInt(p) });
+                relations.add(new int[]{p, random.nextInt(p)});
             }
         }
         int[] relationOf = new int[n];
@@ -124,7 +124,8 @@ final class RandomRegion {
         }
         for (int f = 0; f < funds; f++) {
             fundList.add(new Fund("F" + f, "F" + f, OptionalLong.empty(), false, Selector.ANY, OptionalLong.empty()));
-            limits.add(limit("fund-F" + f, Level.HARD, 0, null, Sense.MAX, 1 + f, (long) (1.02 * ceiling * share[f] / total)));
+            limits.add(limit("fund-F" + f, Level.HARD, 0, null, Sense.MAX, 1 + f,
+                    (long) (1.02 * ceiling * share[f] / total)));
         }
         for (int i = 0; i < offices; i++) {
             double size = StrictMath.sqrt((i + 1.0) / offices) - StrictMath.sqrt((double) i / offices);
@@ -139,8 +140,9 @@ final class RandomRegion {
                 (long) (ceiling * 0.2)));
         limits.add(limit("spm", Level.OBLIGATION, 1, null, Sense.MIN, spm, (long) (ceiling * 0.22)));
         for (int i = 0; i < relations.size(); i++) {
-            limits.add(new ModelLimit("prerequisite-" + i, "", ModelLimit.Kind.PREREQUISITE, Level.HARD, 0, 1, null, false,
-                    Sense.MAX, relationRow + i, -1, 0, 0, 0, 0, ""));
+            limits.add(
+                    new ModelLimit("prerequisite-" + i, "", ModelLimit.Kind.PREREQUISITE, Level.HARD, 0, 1, null, false,
+                            Sense.MAX, relationRow + i, -1, 0, 0, 0, 0, ""));
         }
         Arrays.fill(relationOf, 0);
         return new Programme(out.arrays(ids, fundSets, startSets, random), fundList, rows, limits, List.of());
@@ -150,12 +152,14 @@ final class RandomRegion {
         if (entries.get(p) == null) {
             entries.set(p, new ArrayList<>());
         }
-        entries.get(p).add(new int[] { row, amount });
+        entries.get(p).add(new int[]{row, amount});
     }
 
-    private static ModelLimit limit(String id, Level level, int rank, java.math.BigDecimal penalty, Sense sense, int row,
+    private static ModelLimit limit(String id, Level level, int rank, java.math.BigDecimal penalty, Sense sense,
+            int row,
             long amount) {
-        return new ModelLimit(id, id, ModelLimit.Kind.STATED, level, rank, 1, penalty, true, sense, row, -1, 0, amount, 0,
+        return new ModelLimit(id, id, ModelLimit.Kind.STATED, level, rank, 1, penalty, true, sense, row, -1, 0, amount,
+                0,
                 0, "");
     }
 
@@ -207,9 +211,9 @@ final class RandomRegion {
                 datasetRow[p] = p;
                 if (p + 1 < n && random.nextInt(12) == 0) {
                     datasetRow[p + 1] = p + 1;
-                    blocks.add(new int[] { p, ++p });
+                    blocks.add(new int[]{p, ++p});
                 } else {
-                    blocks.add(new int[] { p });
+                    blocks.add(new int[]{p});
                 }
             }
             Outcome[] outcomes = new Outcome[n];

@@ -18,7 +18,8 @@ final class Trial {
             }
         });
         var c = s.certificate();
-        System.out.printf("achieved %d bound %d gap %.5f%% ranks %s margin %d ended %s prices %d ms search %d ms%n", c.achieved(),
+        System.out.printf("achieved %d bound %d gap %.5f%% ranks %s margin %d ended %s prices %d ms search %d ms%n",
+                c.achieved(),
                 c.bound(), 100.0 * (c.bound() - c.achieved()) / c.bound(), c.ranks(), c.contestedMargin(), c.ended(),
                 s.pricesMillis(), s.searchMillis());
         long priced = c.valuePrices().values().stream().filter(x -> x.signum() > 0).count();
