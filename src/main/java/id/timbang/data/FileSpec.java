@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param file its name
  * @param columns by name
- * @param open whether it may have columns {@code account:<prefix>} and {@code measure:<name>} too
+ * @param open whether it may have columns {@code account:<prefix>} and {@code measure:<name>} too, and keeps columns of other
+ *        names as text, which a pack's rules may read
  */
 record FileSpec(String file, Map<String, ColumnSpec> columns, boolean open) {
 

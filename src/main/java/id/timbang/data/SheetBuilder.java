@@ -20,7 +20,7 @@ final class SheetBuilder {
         this.problems = problems;
     }
 
-    /** Takes the header; a column that the format does not know is skipped with a warning. */
+    /** Takes the header; of a column that the format does not know it warns. */
     void header(int line, List<String> names) {
         var seen = new HashSet<String>();
         for (int i = 0; i < names.size(); i++) {
@@ -47,8 +47,9 @@ final class SheetBuilder {
 
     private ColumnBuilder unknown(int line, String name) {
         String advice = Suggestions.findClosest(name, spec.names()).map(known -> known + " is meant").orElse("");
-        problems.warn(spec.file(), line, name, "the column is not known and is left out", advice);
-        return null;
+        problems.warn(spec.file(), line, name,
+                "the column is not known and is " + (spec.open() ? "kept as text" : "left out"), advice);
+        return spec.open() ? ColumnBuilder.empty(ColumnSpec.text(name)) : null;
     }
 
     /** Takes one row; one that is too long or too short is left out whole. */

@@ -56,6 +56,10 @@ record Judgement(Stated stated, List<Bounded> limits, List<Way> taken) {
         return broken;
     }
 
+    boolean relationsHold() {
+        return stated.relations().rows().stream().noneMatch(this::breaks);
+    }
+
     private boolean breaks(Map<String, String> relation) {
         Predicate<Way> built = way -> way.treatment().built();
         return switch (relation.get("type")) {

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 final class Oracle {
     private static final double SECONDS = 20;
     private static final long PPM = 1_000_000;
+    private final Stated stated;
+    private final List<Way> ways;
     private final Sums sums;
     private final List<Bounded> limits;
     private final Columns columns;
@@ -29,10 +31,11 @@ final class Oracle {
     private final int[] shortfalls;
 
     Oracle(Path folder, Terms terms, LocalDate asOf) {
-        var stated = Stated.read(folder, terms, asOf);
+        stated = Stated.read(folder, terms, asOf);
+        ways = new Ways(stated).all();
         sums = new Sums(stated);
         limits = new Bounds(stated).all();
-        columns = Columns.of(new Ways(stated).all(), limits, sums);
+        columns = Columns.of(ways, limits, sums);
         shortfalls = new int[limits.size()];
         for (int v = 0; v < columns.ways().size(); v++) {
             highs.add(1L);
@@ -155,5 +158,24 @@ final class Oracle {
         var all = new ArrayList<>(lines);
         ranks.forEach(rank -> all.add(Line.atMost("obligation", rank(rank), held.get(rank))));
         return new Milp(columns.ways().size(), highs, all, gains);
+    }
+
+    /** Every way to treat every proposal. */
+    List<Way> ways() {
+        return ways;
+    }
+
+    /** The limits in force. */
+    List<Bounded> limits() {
+        return limits;
+    }
+
+    /** What the files say of a portfolio: one way for each proposal. */
+    Judgement judge(List<Way> taken) {
+        return new Judgement(stated, limits, taken);
+    }
+
+    Stated stated() {
+        return stated;
     }
 }

@@ -19,9 +19,10 @@ record RandomRelations(Draw draw, List<Map<String, String>> proposals) {
             group("DUPLICATE", "D1", draw.between(2, 3), rows);
         }
         for (int k = draw.between(0, 3); k > 0; k--) {
-            List<String> pair = ids(2);
-            rows.add(new Fields().set("type", "PREREQUISITE").set("proposal", pair.get(0)).set("group", "")
-                    .set("requires", pair.get(1)).row());
+            // Only earlier rows are required, so that nothing goes round in a circle.
+            int proposal = draw.between(1, proposals.size() - 1);
+            rows.add(new Fields().set("type", "PREREQUISITE").set("proposal", proposals.get(proposal).get("id"))
+                    .set("group", "").set("requires", draw.one(proposals.subList(0, proposal)).get("id")).row());
         }
         return rows.stream().distinct().toList();
     }
