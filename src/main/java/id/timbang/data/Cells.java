@@ -65,8 +65,9 @@ final class Cells {
         return text;
     }
 
-    /** The text in quotation marks, cut where it is long. */
+    /** The text in quotation marks, on one line, cut where it is long. */
     static String quote(String text) {
-        return text.length() > SHOWN ? "\"" + text.substring(0, SHOWN) + "…\"" : "\"" + text + "\"";
+        String line = text.replaceAll("\\R", " ");
+        return line.length() > SHOWN ? "\"" + line.substring(0, SHOWN) + "…\"" : "\"" + line + "\"";
     }
 }

@@ -11,13 +11,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 
 /** Streams a CSV file into a sheet: UTF-8 with or without BOM, comma or semicolon, any kind of line end. */
 final class CsvSource {
     private final Path path;
     private final FileSpec spec;
     private final Problems problems;
+    private CsvRecord last;
 
     private CsvSource(Path path, FileSpec spec, Problems problems) {
         this.path = path;
@@ -37,40 +37,48 @@ final class CsvSource {
     private Sheet read() throws IOException {
         var sheet = new SheetBuilder(spec, problems);
         try (var text = new QuoteCounter(open(path))) {
-            char separator = separator();
-            int lastRow = stream(text, separator, sheet);
+            stream(text, separator(), sheet);
             if (text.quotes() % 2 != 0) {
-                problems.add(spec.file(), lastRow, "", "a quotation mark is opened and never closed",
+                problems.add(spec.file(), line(last), "", "a quotation mark is opened and never closed",
                         "a quotation mark within a text must be doubled");
             }
         } catch (UncheckedIOException | CharacterCodingException e) {
             notUtf8(e);
         } catch (CsvParseException e) {
-            problems.add(spec.file(), 0, "", "the file is no CSV: " + reason(e),
-                    "a quotation mark is missing or stands within a text without being doubled");
+            problems.add(spec.file(), lineAfter(last), "", "the row is no CSV: " + reason(e),
+                    "a quotation mark is missing, or stands within a text without being doubled");
         }
         return sheet.build();
     }
 
-    private int stream(Reader text, char separator, SheetBuilder sheet) throws IOException {
+    private void stream(Reader text, char separator, SheetBuilder sheet) throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator).allowExtraFields(true)
                 .allowMissingFields(true).ofCsvRecord(text)) {
-            Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
-                problems.add(spec.file(), 0, "", "the file is empty",
-                        "the first line with the names of the columns is missing");
-                return 0;
+            for (CsvRecord next : csv) {
+                if (last == null) {
+                    sheet.header(line(next), next.getFields());
+                } else {
+                    sheet.row(line(next), next.getFields());
+                }
+                last = next;
             }
-            CsvRecord first = records.next();
-            sheet.header((int) first.getStartingLineNumber(), first.getFields());
-            int line = 1;
-            while (records.hasNext()) {
-                CsvRecord next = records.next();
-                line = (int) next.getStartingLineNumber();
-                sheet.row(line, next.getFields());
-            }
-            return line;
         }
+        if (last == null) {
+            problems.add(spec.file(), 0, "", "the file is empty",
+                    "the first line with the names of the columns is missing");
+        }
+    }
+
+    private static int line(CsvRecord row) {
+        return (int) row.getStartingLineNumber();
+    }
+
+    /** Where the row after this one begins: a cell may span lines. */
+    private static int lineAfter(CsvRecord row) {
+        return row == null
+                ? 1
+                : line(row) + 1
+                        + (int) row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     /** The sign that separates the names of the header. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Reads decisions.csv, and checks decisions against the proposals that they are about. */
 final class Decisions {
-    private static final List<String> WORDS = Stream.concat(Stream.of("FORCE_IN", "FORCE_OUT"),
+    static final List<String> WORDS = Stream.concat(Stream.of("FORCE_IN", "FORCE_OUT"),
             Arrays.stream(Choice.values()).map(Choice::name)).toList();
 
     private Decisions() {
@@ -25,33 +25,39 @@ final class Decisions {
         Keys.of(sheet, "proposal", problems);
         var decisions = new ArrayList<Decision>();
         for (int row = 0; row < sheet.rows(); row++) {
-            try {
+            if (sheet.has("proposal", row) && sheet.has("decision", row)) {
                 Decision decision = of(sheet.text("proposal", row), sheet.text("decision", row),
                         sheet.text("reason", row),
                         sheet.text("by", row));
-                check(decision, proposals, table);
+                check(sheet, row, decision, proposals, table, problems);
                 decisions.add(decision);
-            } catch (BadDecision bad) {
-                problems.add(sheet.problem(row, bad.column, bad.getMessage(), bad.advice));
             }
         }
         decisions.sort(Comparator.comparing(Decision::proposal, Ids.ORDER));
         return decisions;
     }
 
-    /**
-     * A decision from its texts.
-     *
-     * @throws BadDecision when the word is not known
-     */
-    static Decision of(String proposal, String word, String reason, String by) {
+    private static void check(Sheet sheet, int row, Decision decision, Keys proposals, Table table, Problems problems) {
         try {
-            String known = Cells.word(word, WORDS);
-            Choice choice = Choice.findByName(known).orElse(null);
-            return new Decision(proposal, choice == null ? Kind.valueOf(known) : Kind.CHOICE, choice, reason, by);
-        } catch (BadCell bad) {
-            throw new BadDecision("decision", bad.getMessage(), bad.advice());
+            check(decision, proposals, table);
+        } catch (BadDecision bad) {
+            problems.add(sheet.problem(row, bad.column, bad.getMessage(), bad.advice));
         }
+    }
+
+    /**
+     * FORCE_IN, FORCE_OUT or the name of a choice.
+     *
+     * @throws BadCell when it is none of these
+     */
+    static String word(String text) {
+        return Cells.word(text, WORDS);
+    }
+
+    /** A decision from its texts; the word must be known. */
+    static Decision of(String proposal, String word, String reason, String by) {
+        Choice choice = Choice.findByName(word).orElse(null);
+        return new Decision(proposal, choice == null ? Kind.valueOf(word) : Kind.CHOICE, choice, reason, by);
     }
 
     /**
@@ -68,23 +74,24 @@ final class Decisions {
         boolean out = decision.kind() == Kind.FORCE_OUT || decision.choice() == Choice.DEFER;
         boolean binding = table.fact("binding", row.getAsInt()).isTrue();
         if (binding && (out || decision.kind() == Kind.CHOICE && decision.choice() != Choice.FULL)) {
-            throw new BadDecision("decision", word(decision) + " contradicts the binding row of " + decision.proposal(),
+            throw new BadDecision("decision",
+                    shown(decision) + " contradicts the binding row of " + decision.proposal(),
                     "the row should not be binding");
         }
         if (out && table.number("contracted", row.getAsInt(), 0) > 0) {
             throw new BadDecision("decision",
-                    word(decision) + " contradicts the contract already signed for " + decision.proposal(),
+                    shown(decision) + " contradicts the contract already signed for " + decision.proposal(),
                     "the contract was ended and the column contracted should be 0");
         }
         boolean volume = decision.choice() != null && decision.choice().volume();
         if (volume && !table.fact("divisible", row.getAsInt()).isTrue()) {
             throw new BadDecision("decision",
-                    word(decision) + " divides the proposal " + decision.proposal() + " that is not divisible",
+                    shown(decision) + " divides the proposal " + decision.proposal() + " that is not divisible",
                     "FULL is meant, or the column divisible should say ya");
         }
     }
 
-    private static String word(Decision decision) {
+    private static String shown(Decision decision) {
         return decision.choice() == null ? decision.kind().name() : decision.choice().name();
     }
 

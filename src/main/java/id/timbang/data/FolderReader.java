@@ -87,7 +87,7 @@ final class FolderReader {
     private Keys proposals(Sheet proposals, Sheet base) {
         var references = new References(codesByColumn);
         Keys ids = Keys.of(proposals, "id", problems);
-        if (files.has(Schema.PROPOSALS.file()) && proposals.rows() == 0) {
+        if (proposals.rows() == 0 && problems.none(proposals.file())) {
             problems.add(proposals.file(), 0, "", "there is not a single readable proposal",
                     "only the header was saved");
         }
@@ -113,7 +113,7 @@ final class FolderReader {
         boolean any = region.totalCeiling().isPresent() || !funds.isEmpty()
                 || offices.stream().anyMatch(office -> office.ceiling().isPresent())
                 || limits.stream().anyMatch(limit -> limit.level() == Level.HARD && limit.sense() == Sense.MAX);
-        if (!any) {
+        if (!any && problems.none(Schema.REGION) && problems.none(Schema.LIMITS.file())) {
             problems.add(Schema.REGION, 0, "total_ceiling", "there is no ceiling anywhere in the dataset",
                     "total_ceiling is missing here; a fund, an office's ceiling or a hard max limit will do as well");
         }

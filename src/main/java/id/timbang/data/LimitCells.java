@@ -39,16 +39,11 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
 
     /** Per cent, at most four decimals. */
     static BigDecimal share(String text) {
-        return exact(text, SHARE_DECIMALS, LARGEST_SHARE);
+        return Numbers.exact(text, SHARE_DECIMALS, 0, LARGEST_SHARE);
     }
 
     /** Points, at most six decimals. */
     static BigDecimal penalty(String text) {
-        return exact(text, PENALTY_DECIMALS, LARGEST_PENALTY);
-    }
-
-    private static BigDecimal exact(String text, int scale, long max) {
-        BigDecimal value = BigDecimal.valueOf(Numbers.number(text, scale, 0, max), scale).stripTrailingZeros();
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return Numbers.exact(text, PENALTY_DECIMALS, 0, LARGEST_PENALTY);
     }
 }

@@ -77,27 +77,44 @@ final class Numbers {
         }
     }
 
-    /** The same, with further decimals cut off. */
+    /** The same as an exact decimal, without zeros at its end. */
+    static BigDecimal exact(String text, int scale, long min, long max) {
+        BigDecimal value = BigDecimal.valueOf(number(text, scale, min, max), scale).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** A number as {@link #number} reads it, with further decimals cut off. */
     static long coordinate(String text, int scale, long min, long max) {
         return decimal(text, scale, min, max).setScale(scale, RoundingMode.DOWN).unscaledValue().longValueExact();
     }
 
-    /** An exact decimal between two bounds. */
-    static BigDecimal decimal(String text, int scale, long min, long max) {
-        if (!DECIMAL.matcher(text).matches()) {
-            throw new BadCell(Cells.quote(text) + " is no number", text.indexOf(',') >= 0
-                    ? "a dot is meant before the decimals, and no sign between thousands"
-                    : "the cell belongs to another column");
-        }
+    private static BigDecimal decimal(String text, int scale, long min, long max) {
+        BigDecimal value = decimal(text);
         if (scale == 0 && GROUPED.matcher(text).matches()) {
             throw new BadCell(Cells.quote(text) + " is no whole number", "the dot groups thousands; leave it out");
         }
-        var value = new BigDecimal(text);
         if (value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw new BadCell(Cells.quote(text) + " is not between " + min + " and " + max,
                     "another unit or column is meant");
         }
         return value;
+    }
+
+    /** Any exact decimal, written out with a dot before its decimals. */
+    static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new BadCell(Cells.quote(text) + " is no number", adviceFor(text));
+        }
+        return new BigDecimal(text);
+    }
+
+    private static String adviceFor(String text) {
+        if (text.indexOf(',') >= 0) {
+            return "a dot is meant before the decimals, and no sign between thousands";
+        }
+        return !text.isEmpty() && isDigit(text.charAt(0))
+                ? "the unit should go; the number alone is meant"
+                : "the text belongs elsewhere";
     }
 
     /** The number that these digits write; −1 when the text is anything else or too long. */

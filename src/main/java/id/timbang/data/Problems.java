@@ -5,8 +5,10 @@ import id.timbang.domain.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects everything that is wrong with an input, and what is merely odd. Of one column of one file it keeps the first
@@ -18,13 +20,11 @@ final class Problems {
     private final List<Problem> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final List<String> files = new ArrayList<>();
+    private final Set<String> files = new LinkedHashSet<>();
 
     /** Adds an error. */
     void add(Problem problem) {
-        if (!files.contains(problem.file())) {
-            files.add(problem.file());
-        }
+        files.add(problem.file());
         if (counts.merge(problem.file() + '\n' + problem.column(), 1, Integer::sum) <= KEPT) {
             errors.add(problem);
         }
@@ -43,6 +43,10 @@ final class Problems {
         warnings.add(new Problem(file, line, column, message, advice).toString());
     }
 
+    List<Problem> errors() {
+        return errors;
+    }
+
     List<String> warnings() {
         return warnings;
     }
@@ -51,13 +55,19 @@ final class Problems {
         return errors.isEmpty();
     }
 
+    /** Whether nothing is wrong with that file so far. */
+    boolean none(String file) {
+        return !files.contains(file);
+    }
+
     /** Throws if anything is wrong: all of it, by file in the order of reading, then by line. */
     void throwIfAny() {
         if (none()) {
             return;
         }
+        List<String> order = List.copyOf(files);
         var sorted = new ArrayList<>(errors);
-        sorted.sort(Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.file()))
+        sorted.sort(Comparator.<Problem>comparingInt(problem -> order.indexOf(problem.file()))
                 .thenComparingInt(Problem::line));
         files.forEach(file -> counts.forEach((place, count) -> {
             if (count > KEPT && place.startsWith(file + '\n')) {

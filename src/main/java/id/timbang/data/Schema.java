@@ -18,6 +18,9 @@ import java.util.List;
 final class Schema {
     static final String REGION = "region.yaml";
 
+    /** The last rank that an obligation may have. */
+    static final long LAST_RANK = 100;
+
     private static final long LARGEST_VOLUME = 1_000_000_000L;
     private static final long LARGEST_POINTS = 1_000_000_000L;
 
@@ -56,13 +59,14 @@ final class Schema {
             word("type", "EXCLUSIVE", "PACKAGE", "DUPLICATE", "PREREQUISITE").needed(), id("proposal").needed(),
             id("group"), id("requires"));
 
-    static final FileSpec DECISIONS = FileSpec.of("decisions.csv", id("proposal").needed(), text("decision").needed(),
+    static final FileSpec DECISIONS = FileSpec.of("decisions.csv", id("proposal").needed(),
+            word("decision", Decisions.WORDS.toArray(String[]::new)).needed(),
             text("reason").needed(), text("by").needed());
 
     /** The amount is read with its measure: rupiah may be grouped by dots, other numbers may not. */
     static final FileSpec LIMITS = FileSpec.of("limits.csv", id("id").needed(), text("label").needed(),
             word("sense", "max", "min").needed(), text("amount"), text("share"), text("measure"), text("where"),
-            text("of"), word("level", "hard", "obligation", "preference"), number("rank", 0, 1, 100),
+            text("of"), word("level", "hard", "obligation", "preference"), number("rank", 0, 1, LAST_RANK),
             amount("rupiah_per_unit"), text("penalty"), text("reference"));
 
     static final List<FileSpec> TABLES = List.of(FUNDS, OFFICES, DISTRICTS, ACTIVITIES, PROPOSALS, BASE, RELATIONS,

@@ -25,9 +25,12 @@ record YamlKeys(YamlNode node, Problems problems) {
             if (root.isMap()) {
                 return Optional.of(new YamlKeys(root, problems));
             }
-            problems.add(file, root.line(), "",
-                    root.isNull() ? "the file is empty" : "the file holds no keys with values",
-                    "a colon is missing after a key");
+            if (root.isNull()) {
+                problems.add(file, 0, "", "the file is empty", "it was saved before anything was written");
+            } else {
+                problems.add(file, root.line(), "", "the file holds no keys with values",
+                        "a colon is missing after a key");
+            }
         } catch (BadInputException e) {
             e.problems().forEach(problems::add);
         } catch (IOException e) {
