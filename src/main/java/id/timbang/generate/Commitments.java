@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** What is already begun, signed, due by law or decided, in amounts that no ceiling breaks on. */
 final class Commitments {
-    private static final int DECISIONS_AT_MOST = 8;
+    private static final int DECISIONS_AT_MOST = 4;
     private final long largest;
     private final long room;
     private long taken;
@@ -28,7 +28,7 @@ final class Commitments {
             row.set(Field.BINDING, true);
             return "BINDING";
         }
-        if (decided < DECISIONS_AT_MOST && dice.percent(0.5)) {
+        if (decided < DECISIONS_AT_MOST && dice.percent(2)) {
             return decide(row, need);
         }
         return "";

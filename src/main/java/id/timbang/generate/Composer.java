@@ -108,7 +108,8 @@ final class Composer {
         Row copy = row.copy();
         copy.set(Field.CHANNEL, channel).set(Field.TITLE, Wording.retyped(row.get(Field.TITLE), dice));
         copy.set(Field.RANK_VILLAGE, null).set(Field.RANK_DISTRICT, null);
-        copy.set(Field.SPONSORS, channel.equals("POKIR") ? "Anggota DPRD " + dice.between(1, 55) : null);
+        copy.set(Field.SPONSORS,
+                channel.equals("POKIR") ? "Anggota DPRD " + dice.between(1, profile.councillors()) : null);
         String other = out.add(copy);
         out.plant(other, "DUPLIKAT", id);
         return other;

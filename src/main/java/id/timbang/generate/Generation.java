@@ -1,7 +1,6 @@
 package id.timbang.generate;
 
 import id.timbang.domain.Progress;
-import id.timbang.domain.Region.CeilingLine;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Generation {
     private final Profile profile;
     private final int size;
     private final long seed;
-    private final List<CeilingLine> lines;
+    private final List<Profile.Line> lines;
     private final long total;
     private final Nomenclature nomenclature = new Nomenclature();
     private final Places places;
@@ -25,10 +24,11 @@ final class Generation {
         this.profile = profile;
         this.size = size;
         this.seed = seed;
-        this.lines = profile.ceilingFor(size);
+        this.lines = profile.linesFor(size);
         this.total = Generator.total(lines);
         this.places = new Places(profile.table("places"));
-        this.offices = new Offices(profile.table("offices"), profile.onlyOffices(), places.areas());
+        this.offices = new Offices(profile.table("offices"), profile.onlyOffices(),
+                profile.districtOffices() ? places.areas() : List.of());
         List<Work> kinds = Resource.rows(profile.table("works")).stream().map(Work::of).filter(offices::has).toList();
         profile.channels().keySet().forEach(channel -> works.put(channel,
                 new Weighted<>(kinds, work -> work.weights().get(channel))));
@@ -44,7 +44,7 @@ final class Generation {
         var money = new MoneyFiles(total, Dice.of(seed, "money", 0));
         int funds = money.writeFunds(folder, profile.table("funds"));
         money.writeOffices(folder, offices.all(), tally);
-        new BaseFile(offices.all(), profile.base(), tally.activities()).write(folder, lines);
+        new BaseFile(offices.all(), tally.activities()).write(folder, lines);
         new LimitsFile(places.areas(), total).write(folder, own);
         ReferenceFiles.writeDistricts(folder, places.areas());
         ReferenceFiles.writeActivities(folder, tally.activities(), nomenclature);
@@ -66,7 +66,8 @@ final class Generation {
     private Drafts drafts() {
         var quantity = new Quantity(nomenclature, profile.rate("price_factor"), total / LARGEST_PART);
         var wording = new Wording(new Grammar(profile.table("sentences"), profile.table("hamlets")));
-        return new Drafts(quantity, wording, new Priorities(nomenclature), new Origin(profile.fiscalYear()));
+        return new Drafts(quantity, wording, new Priorities(nomenclature, profile.psn()),
+                new Origin(profile.fiscalYear(), profile.councillors()));
     }
 
     private Need need(long number, Channels channels) {

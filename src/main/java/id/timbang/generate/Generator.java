@@ -4,7 +4,6 @@ import id.timbang.data.AtomicFolder;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
-import id.timbang.domain.Region.CeilingLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -47,7 +46,7 @@ public final class Generator {
         }
     }
 
-    static long total(List<CeilingLine> lines) {
-        return lines.stream().mapToLong(CeilingLine::amount).sum();
+    static long total(List<Profile.Line> lines) {
+        return lines.stream().mapToLong(Profile.Line::amount).sum();
     }
 }

@@ -15,9 +15,15 @@ final class Grammar {
     private static final Pattern NUMBER = Pattern.compile("(##?)(\\d+)-(\\d+)");
     private final Map<String, List<String>> slots = new LinkedHashMap<>();
 
+    /**
+     * @param sentences tables of slots and their alternatives, separated by a space
+     * @param hamlets table of names
+     */
     Grammar(String sentences, String hamlets) {
-        for (Map<String, String> row : Resource.rows(sentences)) {
-            slots.computeIfAbsent(row.get("slot"), slot -> new ArrayList<>()).add(row.get("text"));
+        for (String table : sentences.split(" ")) {
+            for (Map<String, String> row : Resource.rows(table)) {
+                slots.computeIfAbsent(row.get("slot"), slot -> new ArrayList<>()).add(row.get("text"));
+            }
         }
         List<String> names = Resource.rows(hamlets).stream().map(row -> row.get("name")).toList();
         slots.put("namakp", names);

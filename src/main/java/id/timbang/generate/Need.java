@@ -18,9 +18,9 @@ record Need(Dice dice, String channel, Work work, Places.Spot spot, Offices.Offi
         var words = new HashMap<String, String>();
         words.put("volume", volume);
         words.put("namadesa", spot.village().name());
-        words.put("desa", spot.village().title());
-        words.put("namakec", spot.area().name());
-        words.put("kec", "Kec. " + spot.area().name());
+        words.put("desa", spot.villageTitle());
+        words.put("namakec", spot.area().bareName());
+        words.put("kec", spot.area().title());
         words.put("opd", office.name());
         return words;
     }

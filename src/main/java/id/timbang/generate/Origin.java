@@ -6,13 +6,17 @@ import java.util.Map;
 
 /** Who proposes a work, when, and where it ranks there. */
 final class Origin {
-    private static final int COUNCILLORS = 55;
     private final int planningYear;
+    private final int councillors;
     private final Map<String, Integer> ranked = new HashMap<>();
 
-    /** @param fiscalYear the year the money is for; it is planned the year before */
-    Origin(int fiscalYear) {
+    /**
+     * @param fiscalYear the year the money is for; it is planned the year before
+     * @param councillors how many members the council has
+     */
+    Origin(int fiscalYear, int councillors) {
         this.planningYear = fiscalYear - 1;
+        this.councillors = councillors;
     }
 
     void fill(Row row, Need need) {
@@ -25,14 +29,14 @@ final class Origin {
                     .set(Field.SUBMITTED_ON, day(LocalDate.of(planningYear, 1, 6), 60, dice));
             default -> {
                 row.set(Field.SUBMITTED_ON, day(LocalDate.of(planningYear, 1, 13), 55, dice));
-                row.set(Field.SPONSORS, dice.percent(4) ? need.spot().village().title() : null);
+                row.set(Field.SPONSORS, dice.percent(4) ? need.spot().villageTitle() : null);
             }
         }
     }
 
     private void fromVillage(Row row, Need need) {
         Dice dice = need.dice();
-        String village = need.spot().village().title();
+        String village = need.spot().villageTitle();
         row.set(Field.SUBMITTED_ON, day(LocalDate.of(planningYear - 1, 11, 18), 75, dice));
         row.set(Field.SPONSORS, dice.percent(12) ? village + "|" + councillor(dice) : village);
         row.set(Field.RANK_VILLAGE, next(need.spot().village().code()));
@@ -45,8 +49,8 @@ final class Origin {
         return ranked.merge(place, 1, Integer::sum);
     }
 
-    private static String councillor(Dice dice) {
-        return "Anggota DPRD " + dice.between(1, COUNCILLORS);
+    private String councillor(Dice dice) {
+        return "Anggota DPRD " + dice.between(1, councillors);
     }
 
     private static LocalDate day(LocalDate first, int days, Dice dice) {

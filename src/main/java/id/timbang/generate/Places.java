@@ -11,6 +11,21 @@ final class Places {
     record Area(String code, String name, long population, double poorPercent, String areaKm2, boolean stunting,
             double latitude, double longitude, List<Village> villages) {
 
+        /** Whether it is a regency or city of a province. */
+        boolean regency() {
+            return code.indexOf('.') == code.lastIndexOf('.');
+        }
+
+        /** As sentences name it. */
+        String title() {
+            return regency() ? name : "Kec. " + name;
+        }
+
+        /** Its name without what it is. */
+        String bareName() {
+            return regency() ? name.substring(name.indexOf(' ') + 1) : name;
+        }
+
         long poor() {
             return StrictMath.round(population * poorPercent / 100);
         }
@@ -25,6 +40,11 @@ final class Places {
 
     /** A village in its district. */
     record Spot(Area area, Village village) {
+
+        /** As sentences name the village, which is a district in a province. */
+        String villageTitle() {
+            return area.regency() ? "Kec. " + village.name() : village.title();
+        }
     }
 
     private final List<Area> areas;

@@ -7,11 +7,13 @@ import java.util.List;
 
 /** How urgent a work is and which plans and programmes it serves. */
 final class Priorities {
-    private static final String PSN = "MRT Timur-Barat Cikarang-Balaraja";
     private final Nomenclature nomenclature;
+    private final String psn;
 
-    Priorities(Nomenclature nomenclature) {
+    /** @param psn the national strategic project that touches the region */
+    Priorities(Nomenclature nomenclature, String psn) {
         this.nomenclature = nomenclature;
+        this.psn = psn;
     }
 
     void fill(Row row, Need need) {
@@ -22,7 +24,7 @@ final class Priorities {
         row.set(Field.NATIONAL_PRIORITY, national(work, dice));
         row.set(Field.INPRES, dice.percent(30) ? work.inpres() : null);
         row.set(Field.PHTC, dice.percent(35) ? work.phtc() : null);
-        row.set(Field.PSN, work.activity().startsWith("1.03.10") && dice.percent(2) ? PSN : null);
+        row.set(Field.PSN, work.activity().startsWith("1.03.10") && dice.percent(2) ? psn : null);
         row.set(Field.PROVINCIAL_PRIORITY, dice.percent(35) ? "Prioritas Provinsi " + dice.between(1, 6) : null);
         row.set(Field.RPJMD_PROGRAM, localPlan(need.activity(), dice));
         row.set(Field.TAGS, String.join("|", tags(work, need.activity(), dice)));

@@ -2,8 +2,6 @@ package id.timbang.generate;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
-import id.timbang.domain.Region.CeilingLine;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,35 +12,33 @@ import java.util.Map;
  * @param channels how many proposals come by each channel, at that size
  * @param tables names of its tables: works, places, offices, funds, limits, sentences, hamlets, source
  * @param onlyOffices the offices of the table it has; all where empty
+ * @param districtOffices whether its districts have offices of their own
+ * @param psn the national strategic project that touches it
+ * @param councillors how many members its council has
  * @param rates in a hundred: variants, designs, packages, duplicates, and others
- * @param ceiling the lines whose sum is the money up for choice, rupiah
- * @param base for each deducted line what its committed rows are
+ * @param lines the lines whose sum is the money up for choice
  */
 record Profile(String code, String name, String level, int fiscalYear, String stage, int proposals,
-        Map<String, Integer> channels, Map<String, String> tables, List<String> onlyOffices, Map<String, Double> rates,
-        List<CeilingLine> ceiling, Map<String, String> base) {
+        Map<String, Integer> channels, Map<String, String> tables, List<String> onlyOffices, boolean districtOffices,
+        String psn, int councillors, Map<String, Double> rates, List<Line> lines) {
 
-    static final List<String> NAMES = List.of("bekasi", "kecil");
+    static final List<String> NAMES = List.of("bekasi", "kecil", "kalteng", "ppu");
+
+    /**
+     * A line of the ceiling: revenue, or a deduction that committed rows spend.
+     *
+     * @param amount rupiah, negative for a deduction
+     * @param activity of its rows; empty for revenue
+     * @param account of its rows; may be empty
+     * @param office that spends it; empty where all do, by their staff
+     */
+    record Line(String label, long amount, String activity, String account, String office) {
+    }
 
     /** @throws BadInputException when there is none of that name */
     static Profile named(String name) {
-        Map<String, Object> yaml = Resource.mapping("profil/" + name + ".yaml").orElseThrow(() -> unknown(name));
-        var channels = new LinkedHashMap<String, Integer>();
-        map(yaml, "channels").forEach((channel, count) -> channels.put(channel, ((Number) count).intValue()));
-        var rates = new LinkedHashMap<String, Double>();
-        map(yaml, "rates").forEach((rate, value) -> rates.put(rate, ((Number) value).doubleValue()));
-        var tables = new LinkedHashMap<String, String>();
-        map(yaml, "tables").forEach((table, file) -> tables.put(table, file.toString()));
-        var base = new LinkedHashMap<String, String>();
-        lines(yaml).forEach(line -> base.put(line.get("label").toString(),
-                line.getOrDefault("base", "").toString()));
-        return new Profile(yaml.get("code").toString(), yaml.get("name").toString(), yaml.get("level").toString(),
-                (Integer) yaml.get("fiscal_year"), yaml.get("stage").toString(), (Integer) yaml.get("proposals"),
-                channels, tables, ((List<?>) yaml.getOrDefault("offices", List.of())).stream().map(Object::toString)
-                        .toList(),
-                rates, lines(yaml).stream().map(line -> new CeilingLine(line.get("label").toString(),
-                        ((Number) line.get("amount")).longValue())).toList(),
-                base);
+        return Resource.mapping("profil/" + name + ".yaml").filter(yaml -> NAMES.contains(name))
+                .map(yaml -> new ProfileYaml(yaml).profile()).orElseThrow(() -> unknown(name));
     }
 
     private static BadInputException unknown(String name) {
@@ -51,9 +47,10 @@ record Profile(String code, String name, String level, int fiscalYear, String st
     }
 
     /** The lines for a region of that many proposals, each in whole millions. */
-    List<CeilingLine> ceilingFor(int size) {
-        return ceiling.stream().map(line -> new CeilingLine(line.label(),
-                line.amount() / 1_000_000 * size / proposals * 1_000_000)).toList();
+    List<Line> linesFor(int size) {
+        return lines.stream().map(line -> new Line(line.label(),
+                line.amount() / 1_000_000 * size / proposals * 1_000_000, line.activity(), line.account(),
+                line.office())).toList();
     }
 
     double rate(String name) {
@@ -62,19 +59,5 @@ record Profile(String code, String name, String level, int fiscalYear, String st
 
     String table(String name) {
         return tables.get(name);
-    }
-
-    private static Map<String, Object> map(Map<String, Object> yaml, String key) {
-        var map = new LinkedHashMap<String, Object>();
-        ((Map<?, ?>) yaml.get(key)).forEach((name, value) -> map.put(name.toString(), value));
-        return map;
-    }
-
-    private static List<Map<String, Object>> lines(Map<String, Object> yaml) {
-        return ((List<?>) yaml.get("ceiling")).stream().map(line -> {
-            var map = new LinkedHashMap<String, Object>();
-            ((Map<?, ?>) line).forEach((name, value) -> map.put(name.toString(), value));
-            return (Map<String, Object>) map;
-        }).toList();
     }
 }

@@ -1,7 +1,6 @@
 package id.timbang.generate;
 
 import id.timbang.data.TextFile;
-import id.timbang.domain.Region.CeilingLine;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,14 +16,14 @@ final class RegionFiles {
         this.seed = seed;
     }
 
-    void write(Path folder, List<CeilingLine> lines) {
+    void write(Path folder, List<Profile.Line> lines) {
         TextFile.write(folder.resolve("region.yaml"), region(lines));
         TextFile.write(folder.resolve("SOURCE.md"),
                 Resource.text(profile.table("source")).replace("{ukuran}", Integer.toString(size))
                         .replace("{benih}", Long.toString(seed)));
     }
 
-    private String region(List<CeilingLine> lines) {
+    private String region(List<Profile.Line> lines) {
         long total = Generator.total(lines);
         var text = new StringBuilder("# Data buatan; lihat SOURCE.md\n");
         entry(text, "code", "\"" + profile.code() + "\"");
