@@ -2,7 +2,7 @@ package id.timbang.rules;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.FlagColumn;
@@ -14,15 +14,13 @@ import id.timbang.domain.TextColumn;
  * {@link IllegalArgumentException} where that is not possible, naming the value.
  */
 final class Conversions {
-    private static final Map<String, Boolean> WORDS = Map.of("true", true, "ya", true, "1", true, "false", false,
-            "tidak",
-            false, "0", false);
+    private static final Set<String> NO = Set.of("false", "tidak", "0");
     private static final int MAX_SCALE = 6;
 
     private Conversions() {
     }
 
-    /** Yes and no; words that are neither are yes where the cell is filled. */
+    /** Yes and no; any other words are a yes. */
     static FlagColumn flags(String name, Column column) {
         if (column instanceof FlagColumn flags) {
             return flags;
@@ -34,14 +32,10 @@ final class Conversions {
     }
 
     private static FlagColumn flags(String name, TextColumn texts) {
-        boolean words = true;
-        for (String text : texts.dictionary()) {
-            words &= WORDS.containsKey(text.toLowerCase(Locale.ROOT));
-        }
         byte[] values = new byte[texts.codes().length];
         for (int row = 0; row < values.length; row++) {
             int code = texts.codes()[row];
-            boolean yes = code >= 0 && (!words || WORDS.get(texts.dictionary()[code].toLowerCase(Locale.ROOT)));
+            boolean yes = code >= 0 && !NO.contains(texts.dictionary()[code].toLowerCase(Locale.ROOT));
             values[row] = (byte) (code < 0 ? code : yes ? 1 : 0);
         }
         return new FlagColumn(name, values);
