@@ -1,6 +1,7 @@
 package id.timbang.optimise;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A basis of {@code A x + s = b} and its inverse.
@@ -10,8 +11,6 @@ import java.util.Arrays;
  * A row whose slack is basic costs nothing: only the inverse of (tight rows × basic columns) is stored, dense, because limits that bind are few.
  */
 final class Basis {
-    private static final double SINGULAR = 1e-11;
-
     private final int rows;
     private final SparseColumns matrix;
     private final int[] head;
@@ -257,67 +256,25 @@ final class Basis {
      */
     int[] refactor() {
         updates = 0;
-        int[] pivotRow = new int[size];
-        int rank = eliminate(pivotRow);
-        if (rank == size) {
+        loadMatrix();
+        int[] pivotRow = Elimination.invert(inverse, size);
+        int[] dropped = IntStream.range(0, size).filter(k -> pivotRow[k] < 0).map(k -> head[k]).toArray();
+        if (dropped.length == 0) {
             arrange(pivotRow);
-            return new int[0];
+        } else {
+            drop(pivotRow);
+            refactor();
         }
-        int[] dropped = drop(pivotRow, size - rank);
-        refactor();
         return dropped;
     }
 
-    /** Gauss–Jordan exchange of every basic column with a tight row; a column without pivot gets row −1. */
-    private int eliminate(int[] pivotRow) {
-        for (int s = 0; s < size; s++) {
-            Arrays.fill(inverse[s], 0, size, 0);
-        }
+    private void loadMatrix() {
         double[] column = new double[size];
         for (int k = 0; k < size; k++) {
             Arrays.fill(column, 0);
             matrix.scatter(head[k] - rows, slotOfRow, column);
             for (int s = 0; s < size; s++) {
                 inverse[s][k] = column[s];
-            }
-        }
-        boolean[] done = new boolean[size];
-        int rank = 0;
-        for (int k = 0; k < size; k++) {
-            pivotRow[k] = largest(k, done);
-            if (pivotRow[k] >= 0) {
-                done[pivotRow[k]] = true;
-                swapOut(pivotRow[k], k);
-                rank++;
-            }
-        }
-        return rank;
-    }
-
-    private int largest(int column, boolean[] done) {
-        int best = -1;
-        double size2 = SINGULAR;
-        for (int s = 0; s < size; s++) {
-            if (!done[s] && Math.abs(inverse[s][column]) > size2) {
-                size2 = Math.abs(inverse[s][column]);
-                best = s;
-            }
-        }
-        return best;
-    }
-
-    private void swapOut(int row, int column) {
-        double[] line = inverse[row];
-        double pivot = line[column];
-        line[column] = -1;
-        for (int c = 0; c < size; c++) {
-            line[c] /= -pivot;
-        }
-        for (int s = 0; s < size; s++) {
-            double factor = inverse[s][column];
-            if (s != row && factor != 0) {
-                inverse[s][column] = 0;
-                subtract(inverse[s], line, -factor, size);
             }
         }
     }
@@ -332,21 +289,16 @@ final class Basis {
         }
     }
 
-    private int[] drop(int[] pivotRow, int missing) {
-        int[] dropped = new int[missing];
+    /** Takes the columns without pivot out, and with them the rows in which nothing was pivoted. */
+    private void drop(int[] pivotRow) {
         boolean[] keptRow = new boolean[size];
-        int[] keptHead = new int[size];
         int kept = 0;
-        int gone = 0;
         for (int k = 0; k < size; k++) {
             if (pivotRow[k] >= 0) {
                 keptRow[pivotRow[k]] = true;
-                keptHead[kept++] = head[k];
-            } else {
-                dropped[gone++] = head[k];
+                head[kept++] = head[k];
             }
         }
-        System.arraycopy(keptHead, 0, head, 0, kept);
         int slot = 0;
         int slack = kept;
         for (int s = 0; s < size; s++) {
@@ -359,6 +311,5 @@ final class Basis {
             }
         }
         size = kept;
-        return dropped;
     }
 }

@@ -74,14 +74,7 @@ final class LinearProgramme {
 
     /** Replaces the bounds of a column; {@code lower} is finite. */
     void setBounds(int column, double lower, double upper) {
-        int v = state.rows + column;
-        state.statedLower[v] = lower;
-        state.statedUpper[v] = upper;
-        state.lower[v] = lower;
-        state.upper[v] = upper;
-        if (state.status[v] == SimplexState.UPPER && upper == Double.POSITIVE_INFINITY) {
-            state.status[v] = SimplexState.LOWER;
-        }
+        state.setBounds(state.rows + column, lower, upper);
     }
 
     /** Replaces the objective coefficient of a column. */
@@ -104,6 +97,12 @@ final class LinearProgramme {
     /** The upper bound of a column. */
     double upper(int column) {
         return state.statedUpper[state.rows + column];
+    }
+
+    /** Replaces the basis by one that suits prices known from elsewhere; the better they are, the fewer steps {@link #solve} takes. */
+    void startFrom(double[] prices) {
+        state.restore();
+        Crash.build(state, prices);
     }
 
     /** Solves from the basis of the last time. */

@@ -32,6 +32,14 @@ final class Perturbation {
     }
 
     private static double amount(int variable, double around) {
-        return SIZE * (0.1 + Math.abs(around)) * SimplexState.spread(variable);
+        return SIZE * (0.1 + Math.abs(around)) * spread(variable);
+    }
+
+    /** A number in [0.5, 1) that depends on the variable alone, to break ties without chance. */
+    private static double spread(int variable) {
+        long z = (variable + 1) * 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z ^= z >>> 27;
+        return 0.5 + (z >>> 11) * 0x1.0p-54;
     }
 }

@@ -4,19 +4,8 @@ import java.util.Arrays;
 
 /**
  * What the primal and the dual simplex share: bounds, costs, basis, values and reduced costs of {@code maximise c·x, A x + s = b}.
- *
- * <p>
- * Variables: slack {@code i} is {@code i}, column {@code j} is {@code rows + j}. {@code lower}, {@code upper} and {@code cost} are the working ones,
- * which a run may perturb; {@link #restore} brings back those of the caller.
  */
-final class SimplexState {
-    static final byte BASIC = 0;
-    static final byte LOWER = 1;
-    static final byte UPPER = -1;
-    /** By how much a bound or the sign of a reduced cost may be missed. */
-    static final double TOLERANCE = 1e-9;
-    /** Entries of a pivot row or column below this are taken for noise. */
-    static final double PIVOT = 1e-9;
+final class SimplexState extends Variables {
     private static final int REFACTOR = 100;
     private static final double NOISE = 1e-14;
 
@@ -24,138 +13,82 @@ final class SimplexState {
     /** Whether {@link #matrix} is also used by a copy, and must be copied before it changes. */
     boolean shared;
     Basis basis;
-    int rows;
-    int variables;
     double[] rhs;
-    double[] statedLower;
-    double[] statedUpper;
-    double[] statedCost;
-    double[] lower;
-    double[] upper;
-    double[] cost;
-    double[] x;
-    /** Reduced costs; 0 for basic variables. */
-    double[] d;
     /** Price of each row. */
     double[] y;
-    byte[] status;
-    /** Reference weights of the pricing rules, of basic variables in the dual and of nonbasic ones in the primal. */
-    double[] weight;
-    /** The row of the tableau last asked for, at the {@link #touched} variables. */
-    double[] pivotRow;
-    /** Nonbasic variables with room to move where the row last asked for is not 0. */
-    int[] touched;
-    int touches;
     /** The column of the tableau last asked for, by position. */
     double[] alpha;
     /** The row of the inverse last asked for. */
     double[] rho;
-    boolean perturbed;
-    /** Whether {@link #y} and {@link #d} belong to the stated costs and the basis. */
-    boolean priced;
+    /** Nonbasic variables with room to move where the row of the tableau last asked for is not 0. */
+    int[] touched;
+    int touches;
+    /** That row, at the {@link #touched} variables. */
+    double[] pivotRow;
     long iterations;
     private double[] vector;
     private double[] correction;
 
     SimplexState(double[] rhs) {
-        rows = rhs.length;
-        variables = rows;
+        super(rhs.length);
         this.rhs = rhs.clone();
         matrix = new SparseColumns();
         basis = new Basis(rows, matrix);
-        allocateByVariable(rows + 16);
-        allocateByRow();
-        Arrays.fill(statedUpper, 0, rows, Double.POSITIVE_INFINITY);
-        Arrays.fill(upper, 0, rows, Double.POSITIVE_INFINITY);
-        Arrays.fill(weight, 0, rows, 1);
+        allocate();
     }
 
     /** An independent copy. */
     SimplexState(SimplexState other) {
-        rows = other.rows;
-        variables = other.variables;
+        super(other);
         rhs = other.rhs.clone();
         matrix = other.matrix;
         shared = true;
         other.shared = true;
         basis = other.basis.copy(rows, matrix);
-        statedLower = other.statedLower.clone();
-        statedUpper = other.statedUpper.clone();
-        statedCost = other.statedCost.clone();
-        lower = other.lower.clone();
-        upper = other.upper.clone();
-        cost = other.cost.clone();
-        x = other.x.clone();
-        d = other.d.clone();
-        status = other.status.clone();
-        weight = other.weight.clone();
-        pivotRow = new double[x.length];
-        touched = new int[x.length];
-        perturbed = other.perturbed;
-        priced = other.priced;
-        allocateByRow();
+        iterations = other.iterations;
+        allocate();
         System.arraycopy(other.y, 0, y, 0, rows);
     }
 
-    private void allocateByVariable(int capacity) {
-        statedLower = new double[capacity];
-        statedUpper = new double[capacity];
-        statedCost = new double[capacity];
-        lower = new double[capacity];
-        upper = new double[capacity];
-        cost = new double[capacity];
-        x = new double[capacity];
-        d = new double[capacity];
-        status = new byte[capacity];
-        weight = new double[capacity];
-        pivotRow = new double[capacity];
-        touched = new int[capacity];
-    }
-
-    private void allocateByRow() {
+    private void allocate() {
         y = new double[rows];
         alpha = new double[rows];
         rho = new double[rows];
         vector = new double[rows];
         correction = new double[rows];
+        pivotRow = new double[x.length];
+        touched = new int[x.length];
+    }
+
+    /** Goes back to the basis of all slacks, columns at their lower bounds. */
+    void resetBasis() {
+        basis = new Basis(rows, matrix);
+        toLowerBounds();
     }
 
     /** Adds a column at its lower bound and returns its variable. */
     int addColumn(double objective, double from, double to, int[] columnRows, double[] coefficients) {
-        if (variables == x.length) {
-            resize(variables, 0);
-        }
         ownMatrix();
         matrix.add(columnRows, coefficients);
-        int v = variables++;
-        statedCost[v] = objective;
-        cost[v] = objective;
-        statedLower[v] = from;
-        lower[v] = from;
-        statedUpper[v] = to;
-        upper[v] = to;
-        status[v] = LOWER;
-        weight[v] = 1;
-        priced = false;
+        int v = append(objective, from, to);
+        if (touched.length < x.length) {
+            pivotRow = new double[x.length];
+            touched = new int[x.length];
+        }
         return v;
     }
 
     /** Adds a row with a basic slack; {@code coefficient} is by column. */
     void addRow(double amount, double[] coefficient) {
-        resize(rows, 1);
         rhs = Arrays.copyOf(rhs, rows + 1);
         rhs[rows] = amount;
         matrix = matrix.withRow(rows, coefficient);
         shared = false;
         basis = basis.copy(rows + 1, matrix);
         double[] prices = y;
-        rows++;
-        variables++;
-        allocateByRow();
+        insertSlack();
+        allocate();
         System.arraycopy(prices, 0, y, 0, rows - 1);
-        statedUpper[rows - 1] = Double.POSITIVE_INFINITY;
-        upper[rows - 1] = Double.POSITIVE_INFINITY;
-        weight[rows - 1] = 1;
     }
 
     private void ownMatrix() {
@@ -163,43 +96,6 @@ final class SimplexState {
             matrix = matrix.copy();
             basis = basis.copy(rows, matrix);
             shared = false;
-        }
-    }
-
-    private void resize(int at, int gap) {
-        int capacity = Math.max(variables + gap, gap == 0 ? 2 * variables : x.length);
-        statedLower = resize(statedLower, at, gap, capacity);
-        statedUpper = resize(statedUpper, at, gap, capacity);
-        statedCost = resize(statedCost, at, gap, capacity);
-        lower = resize(lower, at, gap, capacity);
-        upper = resize(upper, at, gap, capacity);
-        cost = resize(cost, at, gap, capacity);
-        x = resize(x, at, gap, capacity);
-        d = resize(d, at, gap, capacity);
-        weight = resize(weight, at, gap, capacity);
-        byte[] states = new byte[capacity];
-        System.arraycopy(status, 0, states, 0, at);
-        System.arraycopy(status, at, states, at + gap, variables - at);
-        status = states;
-        pivotRow = new double[capacity];
-        touched = new int[capacity];
-    }
-
-    private double[] resize(double[] old, int at, int gap, int capacity) {
-        double[] result = new double[capacity];
-        System.arraycopy(old, 0, result, 0, at);
-        System.arraycopy(old, at, result, at + gap, variables - at);
-        return result;
-    }
-
-    /** Takes back every perturbation of bounds and costs. */
-    void restore() {
-        if (perturbed) {
-            System.arraycopy(statedLower, 0, lower, 0, variables);
-            System.arraycopy(statedUpper, 0, upper, 0, variables);
-            System.arraycopy(statedCost, 0, cost, 0, variables);
-            perturbed = false;
-            priced = false;
         }
     }
 
@@ -350,29 +246,6 @@ final class SimplexState {
         iterations++;
     }
 
-    /** The stated objective of the current values; a bound on all solutions when nothing is attractive. */
-    double objective() {
-        double sum = 0;
-        for (int v = rows; v < variables; v++) {
-            sum += statedCost[v] * x[v];
-        }
-        return sum;
-    }
-
-    /** By how much a variable is outside its bounds: negative below, positive above, 0 inside. */
-    double outside(int variable) {
-        if (x[variable] < lower[variable] - TOLERANCE) {
-            return x[variable] - lower[variable];
-        }
-        return x[variable] > upper[variable] + TOLERANCE ? x[variable] - upper[variable] : 0;
-    }
-
-    /** Whether a nonbasic variable would like to leave its bound. */
-    boolean attractive(int variable) {
-        return status[variable] == LOWER && d[variable] > TOLERANCE
-                || status[variable] == UPPER && d[variable] < -TOLERANCE;
-    }
-
     /** Whether every basic variable is within its bounds. */
     boolean primalFeasible() {
         for (int k = 0; k < rows; k++) {
@@ -393,11 +266,4 @@ final class SimplexState {
         return true;
     }
 
-    /** A number in [0.5, 1) that depends on the variable alone, to break ties without chance. */
-    static double spread(int variable) {
-        long z = (variable + 1) * 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z ^= z >>> 27;
-        return 0.5 + (z >>> 11) * 0x1.0p-54;
-    }
 }

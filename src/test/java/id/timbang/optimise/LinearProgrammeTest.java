@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.timbang.optimise.LinearProgramme.Status;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
@@ -203,6 +204,71 @@ class LinearProgrammeTest {
         other.solve();
         assertThat(one.primal()).containsExactly(other.primal());
         assertThat(one.duals()).containsExactly(other.duals());
+    }
+
+    @Test
+    void aStartFromPricesLeadsToTheSameOptimumInFewerSteps() {
+        Random random = new Random(8);
+        for (long seed = 0; seed < 10; seed++) {
+            RandomProgramme data = RandomProgramme.knapsack(30, 40, 1000, seed);
+            LinearProgramme cold = data.programme();
+            cold.solve();
+            double[] prices = cold.duals();
+            Arrays.setAll(prices, i -> prices[i] * (1 + 0.01 * random.nextGaussian()));
+            LinearProgramme warm = data.programme();
+            warm.startFrom(prices);
+            long before = warm.iterations();
+            assertSame(warm, cold);
+            Optimality.check(data, warm);
+            assertThat(warm.iterations() - before).isLessThan(cold.iterations() / 4);
+        }
+    }
+
+    @Test
+    void aStartFromMeaninglessPricesDoesNoHarm() {
+        Random random = new Random(9);
+        for (long seed = 0; seed < 500; seed++) {
+            RandomProgramme data = RandomProgramme.wild(seed);
+            LinearProgramme cold = data.programme();
+            LinearProgramme warm = data.programme();
+            warm.startFrom(random.doubles(data.rhs.length).map(price -> price < 0.4 ? 0 : price).toArray());
+            assertThat(warm.solve()).as("seed " + seed).isEqualTo(cold.solve());
+            if (warm.solve() == Status.OPTIMAL) {
+                Optimality.check(data, warm);
+                assertSame(warm, cold);
+            }
+        }
+    }
+
+    @Test
+    void isCutOffOnlyWhenTheOptimumIsNotBetter() {
+        int cuts = 0;
+        for (long seed = 0; seed < 30; seed++) {
+            RandomProgramme data = RandomProgramme.knapsack(15, 10, 200, seed);
+            LinearProgramme whole = data.programme();
+            whole.solve();
+            double optimum = whole.objective();
+            LinearProgramme cut = data.programme();
+            if (cut.solve(optimum * 1.05) == Status.CUT_OFF) {
+                cuts++;
+                assertThat(cut.objective()).isBetween(optimum, optimum * 1.05);
+                assertThat(cut.iterations()).isLessThan(whole.iterations());
+            }
+            assertThat(cut.solve(optimum * 0.99)).isEqualTo(Status.OPTIMAL);
+            assertThat(cut.objective()).isCloseTo(optimum, within(1e-9 * optimum));
+        }
+        assertThat(cuts).isGreaterThan(20);
+    }
+
+    @Test
+    void aGroupOfTenThousandIsSolvedAtOnce() {
+        LinearProgramme programme = new LinearProgramme(new double[]{1, 3});
+        for (int j = 0; j < 10_000; j++) {
+            programme.addColumn(1 + j % 7, 0, 1, new int[]{0, 1}, new double[]{1, 2 + j % 5});
+        }
+        assertThat(programme.solve()).isEqualTo(Status.OPTIMAL);
+        assertThat(programme.objective()).isCloseTo(7, within(1e-9));
+        assertThat(programme.iterations()).isLessThan(50);
     }
 
     private static void assertSame(LinearProgramme warm, LinearProgramme cold) {
