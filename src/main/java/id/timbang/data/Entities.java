@@ -21,18 +21,18 @@ final class Entities {
     private Entities() {
     }
 
-    static List<Fund> funds(Sheet sheet, Problems problems) {
-        return sorted(sheet, Fund::code, row -> fund(sheet, row, problems));
+    static List<Fund> funds(Sheet sheet, List<String> fields, Problems problems) {
+        return sorted(sheet, Fund::code, row -> fund(sheet, row, fields, problems));
     }
 
-    private static Fund fund(Sheet sheet, int row, Problems problems) {
+    private static Fund fund(Sheet sheet, int row, List<String> fields, Problems problems) {
         boolean earmarked = sheet.table().fact("earmarked", row).isTrue();
         if (earmarked && !sheet.has("purpose", row)) {
             problems.add(sheet.problem(row, "purpose",
                     "the earmarked fund " + Cells.quote(sheet.text("code", row)) + " states no purpose",
                     "a selector such as activity=1.03* is meant"));
         }
-        Selector purpose = Selectors.read(sheet, row, "purpose", Selectors.PURPOSE_FIELDS, problems);
+        Selector purpose = Selectors.read(sheet, row, "purpose", fields, problems);
         return new Fund(sheet.text("code", row), sheet.text("name", row), sheet.findNumber("ceiling", row), earmarked,
                 purpose, sheet.findNumber("receipts", row));
     }

@@ -44,8 +44,10 @@ final class FolderReader {
         Keys ids = proposals(proposals, base);
         List<Relation> relations = Relations.read(sheet(Schema.RELATIONS), ids, problems);
         List<Decision> decisions = Decisions.read(sheet(Schema.DECISIONS), ids, proposals.table(), problems);
-        List<Limit> limits = Limits.read(sheet(Schema.LIMITS), problems);
-        List<Fund> fundList = Entities.funds(funds, problems);
+        List<Limit> limits = Limits.read(sheet(Schema.LIMITS),
+                Selectors.with(proposals.table(), Selectors.LIMIT_FIELDS), problems);
+        List<Fund> fundList = Entities.funds(funds, Selectors.with(proposals.table(), Selectors.PURPOSE_FIELDS),
+                problems);
         List<Office> officeList = Entities.offices(offices);
         List<District> districtList = Entities.districts(districts, problems);
         region.ifPresent(found -> needCeiling(found, fundList, officeList, limits));

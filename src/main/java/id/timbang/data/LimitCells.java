@@ -3,6 +3,7 @@ package id.timbang.data;
 import id.timbang.domain.Rupiah;
 import id.timbang.domain.Selector;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads the cells of one limit whose form depends on each other. */
@@ -25,8 +26,8 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
         }
     }
 
-    Selector selector(String column) {
-        return Selectors.read(sheet, row, column, Selectors.LIMIT_FIELDS, problems);
+    Selector selector(String column, List<String> fields) {
+        return Selectors.read(sheet, row, column, fields, problems);
     }
 
     /** An amount in the units of a measure. */

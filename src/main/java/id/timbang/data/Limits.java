@@ -13,16 +13,23 @@ import java.util.Locale;
 /** Reads limits.csv, in the order of ids. */
 final class Limits {
     private final Sheet sheet;
+    private final List<String> fields;
     private final Problems problems;
 
-    private Limits(Sheet sheet, Problems problems) {
+    private Limits(Sheet sheet, List<String> fields, Problems problems) {
         this.sheet = sheet;
+        this.fields = fields;
         this.problems = problems;
     }
 
-    static List<Limit> read(Sheet sheet, Problems problems) {
+    /**
+     * Reads the sheet.
+     *
+     * @param fields what selectors may name beside the columns that the format knows
+     */
+    static List<Limit> read(Sheet sheet, List<String> fields, Problems problems) {
         Keys.of(sheet, "id", problems);
-        return new Limits(sheet, problems).read();
+        return new Limits(sheet, fields, problems).read();
     }
 
     private List<Limit> read() {
@@ -39,8 +46,8 @@ final class Limits {
     private Limit limit(int row) {
         var cells = new LimitCells(sheet, row, problems);
         String measure = cells.read("measure", Measures::read, "cost");
-        Selector where = cells.selector("where");
-        Selector of = cells.selector("of");
+        Selector where = cells.selector("where", fields);
+        Selector of = cells.selector("of", fields);
         var limit = new Limit(sheet.text("id", row), sheet.text("label", row), measure, where, of,
                 Sense.valueOf(sheet.text("sense", row).toUpperCase(Locale.ROOT)),
                 cells.read("amount", text -> LimitCells.amount(text, measure), null),

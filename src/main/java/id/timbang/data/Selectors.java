@@ -1,21 +1,29 @@
 package id.timbang.data;
 
 import id.timbang.domain.Choice;
+import id.timbang.domain.Column;
 import id.timbang.domain.Selector;
 import id.timbang.domain.Selector.Clause;
+import id.timbang.domain.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads selectors and refuses fields that the format does not know. */
 final class Selectors {
     /** Fields of a fund's purpose, beside the columns of proposals.csv. */
-    static final List<String> PURPOSE_FIELDS = List.of("function");
+    static final List<String> PURPOSE_FIELDS = List.of("function", "spm");
     /** Fields of a limit, beside the columns of proposals.csv. */
-    static final List<String> LIMIT_FIELDS = List.of("function", "fund", "choice", "quarter");
+    static final List<String> LIMIT_FIELDS = List.of("function", "spm", "fund", "choice", "quarter");
 
     private static final List<String> QUARTERS = List.of("1", "2", "3", "4");
 
     private Selectors() {
+    }
+
+    /** What a fund or limit of a dataset may name too: columns that the format does not know, kept as text. */
+    static List<String> with(Table proposals, List<String> fields) {
+        return Stream.concat(fields.stream(), proposals.columns().stream().map(Column::name)).toList();
     }
 
     /** The selector of a cell; one that cannot be read is reported and matches everything. */

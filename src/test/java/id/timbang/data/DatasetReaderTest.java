@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetReaderTest {
     @TempDir
@@ -147,8 +148,17 @@ class DatasetReaderTest {
 
         assertThat(dataset.warnings()).containsExactly(
                 "limit.csv: the file is not part of a dataset and is not read. Maybe limits.csv is meant.",
-                "proposals.csv:1: distrct: the column is not known and is left out. Maybe district is meant.",
-                "proposals.csv:1: catatan: the column is not known and is left out.");
+                "proposals.csv:1: distrct: the column is not known and is kept as text. Maybe district is meant.",
+                "proposals.csv:1: catatan: the column is not known and is kept as text.");
+    }
+
+    @Test
+    void aLimitMayNameAColumnOfTheDatasetThatTheFormatDoesNotKnow() {
+        Dataset dataset = files.with("proposals.csv", "id,title,cost,dusun\nU-1,a,1,Krajan\n")
+                .with("limits.csv", "id,label,sense,amount,where\nb,Batas,max,5,dusun=Krajan\n").read();
+
+        assertThat(dataset.limits().get(0).where()).hasToString("dusun=Krajan");
+        assertThat(dataset.proposals().text("dusun", 0)).isEqualTo("Krajan");
     }
 
     @Test
@@ -313,6 +323,12 @@ class DatasetReaderTest {
         }
         assertThat(files.with("proposals.csv", csv.toString()).problems()).hasSize(1_001).last()
                 .satisfies(problem -> assertThat(problem.message()).isEqualTo("4000 further errors are not listed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anggaran-partisipatif", "kabupaten-contoh"})
+    void shippedDatasetsAreReadWithoutAWarning(String name) {
+        assertThat(DatasetReader.read(Path.of("datasets", name)).warnings()).isEmpty();
     }
 
     @Test
