@@ -6,6 +6,7 @@ import id.timbang.domain.Fund;
 import id.timbang.domain.Table;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ final class FundSets {
     private final Column listed;
     private final List<Fund> funds;
     private final BitSet[] matching;
-    private final Map<String, int[]> places = new HashMap<>();
+    private final Map<String, Integer> placeByList = new HashMap<>();
+    private final int[] scratch;
     private final Map<IntBuffer, Integer> placeBySet = new HashMap<>();
     private final List<int[]> sets = new ArrayList<>();
 
@@ -28,13 +30,25 @@ final class FundSets {
         this.listed = dataset.files().contains("funds.csv") ? proposals.findColumn("funds").orElse(null) : null;
         this.funds = dataset.funds();
         this.matching = funds.stream().map(fund -> selectors.match(fund.purpose()).rows()).toArray(BitSet[]::new);
+        this.scratch = new int[matching.length];
     }
 
     /** The place of the fund set of a row; −1 where no fund may be used. */
     int place(int row) {
-        int[] set = listed != null && listed.has(row) && !listed.texts(row).isEmpty()
-                ? places.computeIfAbsent(listed.text(row), text -> named(listed.texts(row)))
-                : IntStream.range(0, matching.length).filter(f -> matching[f].get(row)).toArray();
+        if (listed != null && listed.has(row) && !listed.texts(row).isEmpty()) {
+            return placeByList.computeIfAbsent(listed.text(row), text -> intern(named(listed.texts(row))));
+        }
+        int size = 0;
+        for (int f = 0; f < matching.length; f++) {
+            if (matching[f].get(row)) {
+                scratch[size++] = f;
+            }
+        }
+        Integer known = placeBySet.get(IntBuffer.wrap(scratch, 0, size));
+        return known != null ? known : intern(Arrays.copyOf(scratch, size));
+    }
+
+    private int intern(int[] set) {
         return set.length == 0 ? -1 : placeBySet.computeIfAbsent(IntBuffer.wrap(set), s -> {
             sets.add(set);
             return sets.size() - 1;

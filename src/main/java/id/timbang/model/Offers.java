@@ -8,8 +8,7 @@ import id.timbang.domain.Outcome;
 import id.timbang.domain.Policy;
 import id.timbang.domain.Table;
 import id.timbang.domain.Verdict;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,6 +20,8 @@ final class Offers {
     private final Fractions fractions;
     private final Forces forces;
     private final Merged merged;
+    private final NumberColumn volume;
+    private final NumberColumn minVolume;
 
     /**
      * What is open.
@@ -38,6 +39,12 @@ final class Offers {
         this.fractions = fractions;
         this.forces = forces;
         this.merged = merged;
+        this.volume = numbers("volume");
+        this.minVolume = numbers("min_volume");
+    }
+
+    private NumberColumn numbers(String name) {
+        return proposals.findColumn(name).orElse(null) instanceof NumberColumn column ? column : null;
     }
 
     Offer offer(String id, int row) {
@@ -100,21 +107,23 @@ final class Offers {
         return proposals.fact("started", row).isTrue() || proposals.number("cost", row, 0) >= policy.phasedMinimum();
     }
 
+    /** Both sides are whole units: the part is rounded up, so the least volume may be too. */
     private boolean part(int row, Choice choice) {
-        return proposals.fact("divisible", row).isTrue()
-                && partVolume(row, choice).compareTo(number("min_volume", row)) >= 0;
-    }
-
-    private BigDecimal partVolume(int row, Choice choice) {
+        if (!proposals.fact("divisible", row).isTrue()) {
+            return false;
+        }
         Fraction fraction = fractions.of(choice);
-        return number("volume", row).multiply(BigDecimal.valueOf(fraction.numerator()))
-                .divide(BigDecimal.valueOf(fraction.denominator()), 0, RoundingMode.CEILING);
+        return wholes(volume, row, fraction) >= wholes(minVolume, row, Fraction.ONE);
     }
 
-    private BigDecimal number(String name, int row) {
-        return proposals.findColumn(name).orElse(null) instanceof NumberColumn column
-                ? BigDecimal.valueOf(column.valueOr(row, 0), column.scale())
-                : BigDecimal.ZERO;
+    /** ⌈fraction × cell⌉; 0 where nothing is stated. */
+    private static long wholes(NumberColumn column, int row, Fraction fraction) {
+        if (column == null || !column.has(row)) {
+            return 0;
+        }
+        long unit = BigInteger.TEN.pow(column.scale()).longValueExact();
+        return new Fraction(fraction.numerator(), Math.multiplyExact(fraction.denominator(), unit))
+                .ceil(column.values()[row]);
     }
 
     private static Outcome whenDeferred(Set<Verdict> verdicts) {

@@ -3,6 +3,7 @@ package id.timbang.model;
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Choice;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The options of all proposals, with their values and their entries in the rows of limits and relations. */
@@ -15,6 +16,7 @@ final class Options {
     private final List<RowBook.Counted> rows;
     private final List<Gauge> gauges;
     private final LinkRows links;
+    private final BitSet[] rowsMatching;
     private final int[] matching;
     private final Reach reach;
     private int matches;
@@ -39,6 +41,7 @@ final class Options {
         this.rows = book.rows();
         this.gauges = book.gauges();
         this.links = links;
+        this.rowsMatching = rows.stream().map(counted -> counted.match().rows()).toArray(BitSet[]::new);
         this.matching = new int[rows.size()];
         this.reach = new Reach(openings.funds.sets(), openings.starts.sets(), rows);
         int options = Arrays.stream(openings.choices).map(Integer::bitCount).sum();
@@ -58,7 +61,7 @@ final class Options {
         int row = openings.datasetRow[p];
         matches = 0;
         for (int r = 0; r < matching.length; r++) {
-            if (rows.get(r).match().rows().get(row)) {
+            if (rowsMatching[r].get(row)) {
                 matching[matches++] = r;
             }
         }
