@@ -2,7 +2,7 @@ package id.timbang.model;
 
 import java.util.Arrays;
 
-/** The entries of all options while they are gathered, and the largest sums they can come to. */
+/** The entries of all options while they are gathered. */
 final class Entries {
     private int[] start = new int[1024];
     private int[] row = new int[4096];

@@ -9,6 +9,7 @@ import id.timbang.domain.Scenario;
 import id.timbang.domain.Selector;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -95,7 +96,7 @@ public final class ProgrammeBuilder {
     }
 
     private void checkNames(List<ModelLimit> limits, List<Link> links) {
-        var names = new java.util.HashSet<String>();
+        var names = new HashSet<String>();
         limits.forEach(limit -> names.add(limit.id()));
         links.stream().map(Link::id).filter(names::contains).forEach(id -> problems.add(new Problem("limits.csv", 0,
                 "id", id + " is also the name of a relation", "another id for the limit")));
