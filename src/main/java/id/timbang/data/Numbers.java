@@ -63,9 +63,9 @@ final class Numbers {
      * @param max largest value allowed, unscaled; times {@code 10^scale} it must fit a long
      */
     static long number(String text, int scale, long min, long max) {
-        long plain = digits(text);
-        if (plain >= min && plain >= 0 && plain <= max) {
-            return plain * power(scale);
+        long plain = plain(text, scale);
+        if (plain >= min * power(scale) && plain <= max * power(scale)) {
+            return plain;
         }
         try {
             return decimal(text, scale, min, max).setScale(scale, RoundingMode.UNNECESSARY).unscaledValue()
@@ -85,6 +85,10 @@ final class Numbers {
 
     /** A number as {@link #number} reads it, with further decimals cut off. */
     static long coordinate(String text, int scale, long min, long max) {
+        long plain = plain(text, scale);
+        if (plain >= min * power(scale) && plain <= max * power(scale)) {
+            return plain;
+        }
         return decimal(text, scale, min, max).setScale(scale, RoundingMode.DOWN).unscaledValue().longValueExact();
     }
 
@@ -106,6 +110,28 @@ final class Numbers {
             throw new BadCell(Cells.quote(text) + " is no number", adviceFor(text));
         }
         return new BigDecimal(text);
+    }
+
+    /** The number at once, where it is as simple as most are; {@link Long#MIN_VALUE} where it needs a closer look. */
+    private static long plain(String text, int scale) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int length = text.length();
+        int dot = -1;
+        long value = 0;
+        for (int i = start; i < length; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                value = value * 10 + c - '0';
+            } else if (c == '.' && dot < 0 && i > start) {
+                dot = i;
+            } else {
+                return Long.MIN_VALUE;
+            }
+        }
+        int decimals = dot < 0 ? 0 : length - dot - 1;
+        boolean simple = length > start && length + scale - decimals <= SAFE_DIGITS && dot != length - 1
+                && decimals <= scale;
+        return !simple ? Long.MIN_VALUE : (start == 1 ? -value : value) * power(scale - decimals);
     }
 
     private static String adviceFor(String text) {
