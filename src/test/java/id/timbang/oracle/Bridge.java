@@ -32,18 +32,24 @@ record Bridge(Programme programme, Map<String, Integer> placeById) {
     }
 
     private List<String> offers(int proposal, int option) {
-        String choice = programme.id(proposal) + " " + programme.choice(option) + " " + programme.cost(option) + " "
-                + programme.value(option) + " ";
         if (!programme.paid(option)) {
-            return List.of(choice);
+            return List.of(offer(proposal, option, -1, null));
         }
         var offers = new ArrayList<String>();
         for (int fund : programme.fundsOf(option)) {
             for (Start start : programme.startsOf(option)) {
-                offers.add(choice + programme.funds().get(fund).code() + " " + start.month() + "+" + start.duration());
+                offers.add(offer(proposal, option, fund, start));
             }
         }
         return offers;
+    }
+
+    private String offer(int proposal, int option, int fund, Start start) {
+        String choice = programme.id(proposal) + " " + programme.choice(option) + " " + programme.cost(option) + " "
+                + programme.value(option) + " ";
+        return start == null
+                ? choice
+                : choice + programme.funds().get(fund).code() + " " + start.month() + "+" + start.duration();
     }
 
     /** The same line for a way of the oracle. */
@@ -66,6 +72,18 @@ record Bridge(Programme programme, Map<String, Integer> placeById) {
             start[p] = way.fund() == null ? -1 : start(option[p], way.months().first());
         }
         return new Selection(option, fund, start);
+    }
+
+    /** The ways that a selection takes. */
+    List<Way> ways(Oracle oracle, Selection selection) {
+        Map<String, Way> byOffer = new HashMap<>();
+        oracle.ways().forEach(way -> byOffer.put(offer(way, oracle.stated().id(way.proposal())), way));
+        var taken = new ArrayList<Way>();
+        for (int p = 0; p < programme.proposals(); p++) {
+            int option = selection.option()[p];
+            taken.add(byOffer.get(offer(p, option, selection.fund()[p], selection.startOf(programme, p))));
+        }
+        return taken;
     }
 
     private int fund(String code) {

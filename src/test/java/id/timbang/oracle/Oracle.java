@@ -139,6 +139,11 @@ final class Oracle {
         return CpSat.solve(stage(ranks(), held, values), SECONDS, 1);
     }
 
+    /** Some portfolio that keeps every hard limit and relation. */
+    CpSat.Answer feasible() {
+        return CpSat.solve(new Milp(columns.ways().size(), highs, lines, List.of()), SECONDS, 1);
+    }
+
     /** The linear relaxation of {@link #value}. */
     Relaxation relaxation(Map<Integer, Long> held) {
         return Relaxation.of(stage(ranks(), held, values));
