@@ -1,0 +1,254 @@
+package id.timbang.verify;
+
+import id.timbang.domain.Choice;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.LimitRow;
+import id.timbang.domain.Outcome;
+import id.timbang.domain.PortfolioRow;
+import id.timbang.domain.Reason;
+import id.timbang.model.ModelLimit;
+import id.timbang.model.Programme;
+import id.timbang.model.Selection;
+import id.timbang.model.Tally;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes down a result of a programme as its files would state it, by the formulas word for word. */
+final class Results {
+    private static final long MARGIN = 2500;
+
+    private final Rebuilt rebuilt;
+    private final Programme programme;
+    private final Selection selection;
+    private final Tally tally;
+    private final SortedMap<String, BigDecimal> prices;
+    private final SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices = new TreeMap<>();
+    private final Naive naive;
+
+    private Results(Rebuilt rebuilt, Selection selection, Random random) {
+        this.rebuilt = rebuilt;
+        this.programme = rebuilt.programme();
+        this.selection = selection;
+        this.tally = new Tally(programme, selection);
+        this.prices = Naive.prices(programme, PriceReader.VALUE_STAGE, random);
+        for (int rank : PriceReader.ranks(programme)) {
+            rankPrices.put(rank, Naive.prices(programme, rank, random));
+        }
+        this.naive = new Naive(programme, prices);
+    }
+
+    /** The result of a selection at random prices. */
+    static Stated of(Rebuilt rebuilt, Selection selection, long seed) {
+        var results = new Results(rebuilt, selection, new Random(seed));
+        return new Stated(results.portfolio(), results.limits(), results.certificate(), results.reasons(),
+                results.summary());
+    }
+
+    private List<Integer> inDatasetOrder() {
+        return Stream.iterate(0, p -> p + 1).limit(programme.proposals())
+                .sorted(Comparator.comparing(programme::datasetRow)).toList();
+    }
+
+    private List<PortfolioRow> portfolio() {
+        return inDatasetOrder().stream().map(this::row).toList();
+    }
+
+    private PortfolioRow row(int p) {
+        int option = selection.option()[p];
+        Dataset dataset = rebuilt.dataset();
+        int place = programme.datasetRow(p);
+        Naive.Pick best = best(p);
+        return new PortfolioRow(programme.id(p), dataset.proposals().text("title", place), text("channel", place),
+                text("office", place), text("district", place), text("village", place), decision(p),
+                programme.choice(option), fund(p), quarter(p), programme.cost(option), programme.value(option),
+                rebuilt.assessment().milliPoints(place), best == null ? null : net(best), contested(p), "Alasan.");
+    }
+
+    private String text(String column, int row) {
+        return rebuilt.dataset().proposals().text(column, row);
+    }
+
+    private Outcome decision(int p) {
+        Choice choice = programme.choice(selection.option()[p]);
+        return choice == Choice.DEFER
+                ? programme.whenDeferred(p)
+                : choice.referred() ? Outcome.REFERRED : Outcome.FUNDED;
+    }
+
+    private String fund(int p) {
+        return selection.fund()[p] < 0 ? "" : programme.funds().get(selection.fund()[p]).code();
+    }
+
+    private int quarter(int p) {
+        return selection.start()[p] < 0 ? 0 : selection.startOf(programme, p).quarter();
+    }
+
+    private Naive.Pick best(int p) {
+        int option = selection.option()[p];
+        if (programme.choice(option).built() || programme.choice(option) == Choice.DESIGN_ONLY) {
+            return new Naive.Pick(option, selection.fund()[p], selection.start()[p]);
+        }
+        Naive.Pick best = null;
+        for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
+            if (programme.choice(o).built() || programme.choice(o) == Choice.DESIGN_ONLY) {
+                for (Naive.Pick pick : Naive.picks(programme, o)) {
+                    best = best == null || exactNet(pick).compareTo(exactNet(best)) > 0 ? pick : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private BigDecimal exactNet(Naive.Pick pick) {
+        return naive.net(programme.value(pick.option()), pick);
+    }
+
+    private long net(Naive.Pick pick) {
+        return exactNet(pick).setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
+    private boolean contested(int p) {
+        List<BigDecimal> nets = new ArrayList<>();
+        for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
+            nets.add(naive.best(o, true));
+        }
+        nets.sort(Comparator.reverseOrder());
+        return nets.size() > 1 && nets.get(0).subtract(nets.get(1)).compareTo(BigDecimal.valueOf(MARGIN)) < 0;
+    }
+
+    private List<LimitRow> limits() {
+        return programme.limits().stream().filter(limit -> !limit.isRelation())
+                .map(limit -> new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(),
+                        tally.amount(limit), tally.used(limit), tally.slack(limit), tally.shortfall(limit),
+                        naive.price(limit.id()), limit.reference(), false))
+                .toList();
+    }
+
+    private List<Reason> reasons() {
+        return inDatasetOrder().stream().map(this::reason).toList();
+    }
+
+    private Reason reason(int p) {
+        Naive.Pick best = best(p);
+        int row = programme.datasetRow(p);
+        return new Reason(programme.id(p), decision(p), rebuilt.assessment().milliPoints(row),
+                programme.choice(selection.option()[p]), best == null ? null : programme.choice(best.option()),
+                programme.value(selection.option()[p]), best == null ? 0 : programme.value(best.option()),
+                best == null ? null : net(best), rival(p),
+                rebuilt.assessment().findings(row).stream().map(finding -> new Reason.Note(finding, null)).toList(),
+                best == null ? List.of() : usage(best), List.of());
+    }
+
+    private String rival(int p) {
+        for (int b = 0; b < programme.blocks(); b++) {
+            int[] members = programme.members(b);
+            if (java.util.Arrays.stream(members).anyMatch(m -> m == p)) {
+                for (int m : members) {
+                    if (m != p && programme.choice(selection.option()[m]).taken()) {
+                        return programme.id(m);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Reason.Usage> usage(Naive.Pick pick) {
+        var usage = new ArrayList<Reason.Usage>();
+        for (ModelLimit limit : programme.limits()) {
+            BigDecimal amount = naive.usage(limit, pick);
+            if (amount.signum() != 0 && naive.price(limit.id()).signum() != 0) {
+                usage.add(new Reason.Usage(limit.id(), amount, naive.price(limit.id())));
+            }
+        }
+        return usage;
+    }
+
+    private Map<String, Object> certificate() {
+        var tree = new LinkedHashMap<String, Object>();
+        var kept = new TreeMap<Integer, BigDecimal>();
+        var ranks = new ArrayList<Object>();
+        BigInteger[] all = {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO};
+        rankPrices.forEach((rank, own) -> ranks.add(rank(rank, own, kept, all)));
+        var obligation = new LinkedHashMap<String, Object>(Map.of("name", "obligation", "ranks", ranks));
+        putProgress(obligation, all[0], all[1], all[0].subtract(all[1]), all[2]);
+        BigInteger bound = naive.sum(true, kept, Case.ALL).setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
+        var value = new LinkedHashMap<String, Object>(Map.of("name", "value"));
+        BigInteger achieved = BigInteger.valueOf(tally.achieved());
+        putProgress(value, achieved, bound, bound.subtract(achieved), bound.abs());
+        tree.put("stages", new ArrayList<Object>(List.of(obligation, value)));
+        var perRank = new LinkedHashMap<String, Object>();
+        rankPrices.forEach((rank, own) -> perRank.put(rank.toString(), texts(own)));
+        tree.put("prices", new LinkedHashMap<String, Object>(Map.of("value", texts(prices), "obligation", perRank)));
+        tree.putAll(Map.of("contested_margin", MARGIN, "seed", 0, "ended", "steps", "reproducible", true));
+        return tree;
+    }
+
+    private Map<String, Object> rank(int rank, SortedMap<String, BigDecimal> own, SortedMap<Integer, BigDecimal> kept,
+            BigInteger[] all) {
+        BigInteger bound = new Naive(programme, own).sum(false, kept, Case.ALL).negate()
+                .setScale(0, RoundingMode.CEILING).toBigIntegerExact().max(BigInteger.ZERO);
+        BigInteger achieved = BigInteger.valueOf(tally.rankShortfall(rank));
+        BigInteger amounts = programme.limits().stream().filter(limit -> limit.rank() == rank)
+                .map(limit -> BigInteger.valueOf(limit.weight() * limit.amount())).reduce(BigInteger::add)
+                .orElseThrow();
+        kept.put(rank, new BigDecimal(achieved));
+        var tree = new LinkedHashMap<String, Object>(Map.of("rank", rank));
+        putProgress(tree, achieved, bound, achieved.subtract(bound), amounts);
+        all[0] = all[0].add(achieved);
+        all[1] = all[1].add(bound);
+        all[2] = all[2].add(amounts);
+        return tree;
+    }
+
+    private static void putProgress(Map<String, Object> tree, BigInteger achieved, BigInteger bound, BigInteger gap,
+            BigInteger base) {
+        tree.put("achieved", achieved.toString());
+        tree.put("bound", bound.toString());
+        tree.put("gap_percent", new BigDecimal(gap.multiply(BigInteger.valueOf(100)))
+                .divide(new BigDecimal(base.max(BigInteger.ONE)), 4, RoundingMode.CEILING).toPlainString());
+    }
+
+    private static Map<String, Object> texts(SortedMap<String, BigDecimal> prices) {
+        var texts = new LinkedHashMap<String, Object>();
+        prices.forEach((id, price) -> texts.put(id, price.toPlainString()));
+        return texts;
+    }
+
+    private Map<String, Object> summary() {
+        var totals = new TreeMap<String, Object>();
+        for (String by : List.of("channel", "function", "fund", "office", "district", "quarter")) {
+            totals.put(by, new TreeMap<String, Object>());
+        }
+        var decisions = new TreeMap<String, Object>();
+        for (int p = 0; p < programme.proposals(); p++) {
+            long cost = programme.cost(selection.option()[p]);
+            int row = programme.datasetRow(p);
+            add(totals, "channel", text("channel", row), cost);
+            add(totals, "function", "", cost);
+            add(totals, "office", text("office", row), cost);
+            add(totals, "district", text("district", row), cost);
+            add(totals, "fund", fund(p), cost);
+            add(totals, "quarter", quarter(p) == 0 ? "" : String.valueOf(quarter(p)), cost);
+            decisions.merge(decision(p).name(), 1L, (a, b) -> (Long) a + (Long) b);
+        }
+        return new TreeMap<>(Map.of("totals", totals, "decisions", decisions));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void add(Map<String, Object> totals, String by, String name, long cost) {
+        if (cost != 0) {
+            ((Map<String, Object>) totals.get(by)).merge(name, cost, (a, b) -> (Long) a + (Long) b);
+        }
+    }
+}
