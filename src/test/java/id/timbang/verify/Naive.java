@@ -51,7 +51,7 @@ final class Naive {
     BigDecimal usage(ModelLimit limit, Pick pick) {
         BigDecimal where = rowUsage(limit.whereRow(), pick);
         BigDecimal of = limit.isShare() ? rowUsage(limit.ofRow(), pick) : BigDecimal.ZERO;
-        BigDecimal share = new BigDecimal(limit.sharePpm()).divide(new BigDecimal(1_000_000));
+        BigDecimal share = BigDecimal.valueOf(limit.sharePpm(), 6);
         BigDecimal used = where.subtract(share.multiply(of));
         return limit.sense() == Sense.MIN ? used.negate() : used;
     }
@@ -82,7 +82,7 @@ final class Naive {
     BigDecimal sum(boolean valued, Map<Integer, BigDecimal> kept, Case only) {
         BigDecimal sum = BigDecimal.ZERO;
         for (ModelLimit limit : programme.limits()) {
-            BigDecimal share = new BigDecimal(limit.sharePpm()).divide(new BigDecimal(1_000_000));
+            BigDecimal share = BigDecimal.valueOf(limit.sharePpm(), 6);
             BigDecimal amount = new BigDecimal(limit.amount()).add(share.multiply(new BigDecimal(limit.baseOf())))
                     .subtract(new BigDecimal(limit.baseWhere()));
             sum = sum.add(price(limit.id()).multiply(limit.sense() == Sense.MIN ? amount.negate() : amount));

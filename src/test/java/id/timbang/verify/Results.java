@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Results {
     private final SortedMap<String, BigDecimal> prices;
     private final SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices = new TreeMap<>();
     private final Naive naive;
+    private final Map<Integer, int[]> blockOf = new HashMap<>();
 
     private Results(Rebuilt rebuilt, Selection selection, Random random) {
         this.rebuilt = rebuilt;
@@ -45,6 +47,11 @@ final class Results {
             rankPrices.put(rank, Naive.prices(programme, rank, random));
         }
         this.naive = new Naive(programme, prices);
+        for (int b = 0; b < programme.blocks(); b++) {
+            for (int p : programme.members(b)) {
+                blockOf.put(p, programme.members(b));
+            }
+        }
     }
 
     /** The result of a selection at random prices. */
@@ -150,17 +157,9 @@ final class Results {
     }
 
     private String rival(int p) {
-        for (int b = 0; b < programme.blocks(); b++) {
-            int[] members = programme.members(b);
-            if (java.util.Arrays.stream(members).anyMatch(m -> m == p)) {
-                for (int m : members) {
-                    if (m != p && programme.choice(selection.option()[m]).taken()) {
-                        return programme.id(m);
-                    }
-                }
-            }
-        }
-        return null;
+        return java.util.Arrays.stream(blockOf.get(p))
+                .filter(m -> m != p && programme.choice(selection.option()[m]).taken()).mapToObj(programme::id)
+                .findFirst().orElse(null);
     }
 
     private List<Reason.Usage> usage(Naive.Pick pick) {
