@@ -26,7 +26,7 @@ class ModelAgainstOracleTest {
         for (int seed = 0; seed < RandomDataset.SEEDS; seed++) {
             RandomDataset dataset = RandomDataset.write(folder.resolve("seed-" + seed), seed, 5, 25);
             var oracle = new Oracle(dataset.folder(), Terms.UJI, dataset.asOf());
-            Programme programme = Pipeline.programme(dataset.folder(), dataset.asOf());
+            Programme programme = Pipeline.uji(dataset.folder(), dataset.asOf());
             var bridge = Bridge.of(programme);
             List<String> expected = oracle.ways().stream()
                     .map(way -> Bridge.offer(way, oracle.stated().id(way.proposal()))).toList();
@@ -73,7 +73,7 @@ class ModelAgainstOracleTest {
         for (int seed = 1000; seed < 1100; seed++) {
             RandomDataset dataset = RandomDataset.write(folder.resolve("small-" + seed), seed, 3, 5);
             var oracle = new Oracle(dataset.folder(), Terms.UJI, dataset.asOf());
-            var all = new BruteForce(Pipeline.programme(dataset.folder(), dataset.asOf()));
+            var all = new BruteForce(Pipeline.uji(dataset.folder(), dataset.asOf()));
             if (all.size() <= LARGEST) {
                 compareBest(oracle, all.run(), "seed " + seed);
                 compared++;

@@ -27,6 +27,6 @@ class OracleTest {
     static Comparison compare(Path folder, int seed) {
         RandomDataset dataset = RandomDataset.write(folder.resolve("seed-" + seed), seed, 5, 25);
         return new Comparison("seed " + seed, new Oracle(dataset.folder(), Terms.UJI, dataset.asOf()),
-                Pipeline.programme(dataset.folder(), dataset.asOf())).run();
+                Pipeline.uji(dataset.folder(), dataset.asOf())).run();
     }
 }

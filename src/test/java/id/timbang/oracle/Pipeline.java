@@ -1,21 +1,37 @@
 package id.timbang.oracle;
 
 import id.timbang.data.DatasetReader;
+import id.timbang.domain.Assessment;
 import id.timbang.domain.Dataset;
+import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
-import id.timbang.fixture.Assessments;
 import id.timbang.model.Programme;
 import id.timbang.model.ProgrammeBuilder;
+import id.timbang.rules.RuleEngine;
+import id.timbang.rules.RulePack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** The way from a folder to its programme, as the product walks it. */
 final class Pipeline {
+    private static final RulePack UJI = RulePack.load(Path.of("src/test/rules/uji"));
+    private static final RulePack POLOS = RulePack.load("polos");
+
     private Pipeline() {
     }
 
-    static Programme programme(Path folder, LocalDate asOf) {
+    static Programme uji(Path folder, LocalDate asOf) {
+        return programme(folder, UJI, asOf);
+    }
+
+    /** Under the pack {@code polos}, on the first day of 2026. */
+    static Programme polos(Path folder) {
+        return programme(folder, POLOS, LocalDate.of(2026, 1, 1));
+    }
+
+    private static Programme programme(Path folder, RulePack pack, LocalDate asOf) {
         Dataset dataset = DatasetReader.read(folder);
-        return ProgrammeBuilder.build(dataset, Assessments.open(dataset), Scenario.NONE, asOf);
+        Assessment assessment = RuleEngine.assess(dataset, pack, Scenario.NONE, asOf, Progress.NONE);
+        return ProgrammeBuilder.build(dataset, assessment, Scenario.NONE, asOf);
     }
 }
