@@ -19,9 +19,9 @@ final class Course {
     /** Contested blocks up to which branch and bound decides exactly. */
     private static final int EXACT = 60;
     private static final int NODES = 20_000;
-    private static final int CONTESTED = 1_000;
+    private static final int CONTESTED = Integer.getInteger("cont", 1000);
     private static final int ROUNDS = 4;
-    private static final long STEPS = 6_000_000;
+    private static final long STEPS = Long.getLong("steps", 6_000_000);
     private static final int LATE_STEPS = 20_000;
 
     private final Programme programme;
@@ -167,9 +167,9 @@ final class Course {
         for (int round = 0, count = CONTESTED; round < ROUNDS && !clock.ended(); round++, count *= 2) {
             double width = seam.width(count);
             margin = Math.max(1, (long) Math.ceil(Math.min(width, 1e15)));
-            Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, 2 * width));
+            Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width));
             Contest contest = contest(core, seam, target, enough);
-            double heat = Math.max(1, width);
+            double heat = Math.max(1, seam.width(2 * priced()) * Double.parseDouble(System.getProperty("heat", "1")));
             int of = round;
             Search.Result result = new Search(contest).run(seam.current(core),
                     start -> new Annealing(contest, start).run(STEPS, heat, heat / 500, settings.seed() * 31 + of),
@@ -189,6 +189,11 @@ final class Course {
         }
         ended = clock.ended() ? "limit" : ended;
         return seam.selection();
+    }
+
+    /** How many limits have a price. */
+    private int priced() {
+        return (int) Arrays.stream(value.prices()).filter(price -> price > 0).count();
     }
 
     private static boolean better(Search.Result a, Search.Result b) {

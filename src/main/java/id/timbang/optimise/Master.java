@@ -1,13 +1,20 @@
 package id.timbang.optimise;
 
 import id.timbang.model.Programme;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The linear programme over the undecided columns, in a box of prices around the last evaluated ones: settled blocks stand as used
  * amounts, their open funds and starts as flows. Its duals are the next prices.
  */
 final class Master {
+    /** How many times its price a broken limit costs while undecided blocks are being decided. */
+    private static final double DEAR = 30;
+    private static final double WHOLE = 1e-6;
+
     private final Pricing pricing;
     private final Stage stage;
     private final RowLimits rowLimits;
@@ -28,6 +35,11 @@ final class Master {
     private int[] flowStart;
     private int flowColumns;
     private int poolFirst;
+    private final List<BoxColumn> boxColumns = new ArrayList<>();
+
+    /** A column that stands for a side of the box, and what becomes of it when limits must hold. */
+    private record BoxColumn(int column, double objective, double upper) {
+    }
 
     /**
      * @param prices at which {@code pricing} was evaluated last
@@ -61,6 +73,7 @@ final class Master {
         }
         flows = aggregate ? new Flows(pricing, undecided, pool) : null;
         double[] rest = restOf(undecided);
+        lastRest = rest;
         scaleRows(rest);
         build(rest);
         if (programme.solve() != LinearProgramme.Status.OPTIMAL) {
@@ -346,10 +359,71 @@ final class Master {
         flowStart[flowColumns++] = s;
     }
 
+    /**
+     * Decides the undecided blocks one after the other, the clearest first, solving anew in between: a dive. Limits must hold now;
+     * the prices are no longer in a box.
+     */
+    void dive() {
+        for (BoxColumn box : boxColumns) {
+            programme.setObjective(box.column, box.objective);
+            programme.setBounds(box.column, 0, box.upper);
+        }
+        boolean solved = programme.solve() == LinearProgramme.Status.OPTIMAL;
+        while (solved) {
+            List<Integer> open = new ArrayList<>();
+            for (int c = 0; c < pool.size; c++) {
+                if (taken(c) > WHOLE && taken(c) < 1 - WHOLE) {
+                    open.add(c);
+                }
+            }
+            System.err.println("dive open " + open.size() + " obj " + model());
+            if (open.isEmpty()) {
+                return;
+            }
+            open.sort(Comparator.comparingDouble((Integer c) -> Math.min(taken(c), 1 - taken(c)))
+                    .thenComparingInt(c -> c));
+            for (int c : open.subList(0, 1 + open.size() / 8)) {
+                double fixed = taken(c) > 0.5 ? 1 : 0;
+                programme.setBounds(poolFirst + c, fixed, fixed);
+            }
+            var st = programme.solve();
+            System.err.println(st);
+            solved = st == LinearProgramme.Status.OPTIMAL;
+        }
+    }
+
     /** How much of a pool column the solution takes, from 0 to 1. */
     double taken(int c) {
         return programme.primal(poolFirst + c);
     }
+
+    String slackOf(String id) {
+        for (int l = 0; l < limits.size; l++) {
+            if (limits.programme.limits().get(l).id().equals(id)) {
+                int row = rowOf[l];
+                if (row < 0) {
+                    return "no row rest " + lastRest[l];
+                }
+                double used = 0;
+                StringBuilder odd = new StringBuilder();
+                for (int c = 0; c < pool.size; c++) {
+                    if (taken(c) > 1e-6 && taken(c) < 1 - 1e-6) {
+                        odd.append(" frac " + taken(c));
+                    }
+                    collect(c);
+                    used += taken(c) * rowLimits.usage(l);
+                    rowLimits.clear();
+                }
+                for (BoxColumn box : boxColumns) {
+                    if (programme.primal(box.column) != 0) odd.append(" box " + box.column + "=" + programme.primal(box.column));
+                }
+                return "rest " + lastRest[l] + " used " + used + odd;
+            }
+        }
+        return "?";
+    }
+
+    private double[] lastRest;
 
     /** Tells a receiver how much of each class flows to another fund and start. */
     void eachFlow(FlowReceiver receiver) {

@@ -2,12 +2,18 @@ package id.timbang.optimise;
 
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Where settled and contested part: the settled blocks as the prices say, and the contested ones with their ways. */
 final class Seam {
+    /** How many settled members of each class the search may move between funds and starts. */
+    private static final int SEAM = 6;
+
     private final Pricing pricing;
     private final Programme programme;
+    private final boolean[] onSeam;
     final int[] option;
     final int[] fund;
     final int[] start;
@@ -16,6 +22,7 @@ final class Seam {
     Seam(Pricing pricing, PriceFinder.Found found) {
         this.pricing = pricing;
         this.programme = pricing.programme;
+        this.onSeam = new boolean[programme.blocks()];
         this.option = new int[programme.proposals()];
         this.fund = new int[programme.proposals()];
         this.start = new int[programme.proposals()];
@@ -24,7 +31,22 @@ final class Seam {
             place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund[o], o == Pricing.NOTHING ? -1 : pricing.start[o]);
         }
         if (found.master() != null) {
+            long t0 = System.nanoTime();
+            found.master().dive();
+            System.err.println("dive " + (System.nanoTime() - t0) / 1000000);
             round(found.master());
+            if (Boolean.getBoolean("timbang.log")) {
+                var tally = new id.timbang.model.Tally(programme, selection());
+                for (var limit : programme.limits()) {
+                    if (tally.slack(limit) < 0) {
+                        System.err.println("after round " + limit.id() + " " + tally.slack(limit) + " lp slack "
+                                + found.master().slackOf(limit.id()));
+                    }
+                }
+            }
+            if (found.master().flows != null) {
+                markSeam(found.master().flows);
+            }
             found.master().eachFlow((kind, toFund, toStart, money) -> pour(found, kind, toFund, toStart, money));
         }
     }
@@ -103,31 +125,90 @@ final class Seam {
     }
 
     /**
-     * The ways of the blocks within a margin: every way that comes within {@code reach} of the best.
+     * The ways of contested blocks: those within a margin with every way that comes within {@code reach} of the best, and those on
+     * the seam between funds and starts with every fund and start of their option.
      *
      * @param count at most this many blocks, those with the smallest margins
      */
     Core.Ways ways(int count, double reach) {
         double width = width(count);
-        int[] blocks = new int[Math.min(count, programme.blocks())];
-        int found = 0;
-        for (int b = 0; b < programme.blocks() && found < blocks.length; b++) {
-            if (pricing.margin[b] <= width) {
-                blocks[found++] = b;
-            }
-        }
-        blocks = Arrays.copyOf(blocks, found);
+        List<Integer> blocks = new ArrayList<>();
         ColumnPool pool = new ColumnPool();
-        int[] wayStart = new int[found + 1];
-        for (int i = 0; i < found; i++) {
-            if (ColumnPool.mandatory(pricing, blocks[i]) < 0) {
-                pool.add(blocks[i], Pricing.NOTHING, -1, -1);
+        List<Integer> wayStart = new ArrayList<>(List.of(0));
+        int contested = 0;
+        for (int b = 0; b < programme.blocks(); b++) {
+            boolean close = pricing.margin[b] <= width && contested < count;
+            if (close) {
+                contested++;
+                addClose(pool, b, reach);
+            } else if (onSeam[b]) {
+                addSeam(pool, b);
+            } else {
+                continue;
             }
-            pool.addBlock(pricing, blocks[i], reach, true);
-            wayStart[i + 1] = pool.size;
+            blocks.add(b);
+            wayStart.add(pool.size);
         }
-        return new Core.Ways(blocks, wayStart, Arrays.copyOf(pool.option, pool.size),
+        return new Core.Ways(toInts(blocks), toInts(wayStart), Arrays.copyOf(pool.option, pool.size),
                 Arrays.copyOf(pool.fund, pool.size), Arrays.copyOf(pool.start, pool.size));
+    }
+
+    private static int[] toInts(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void addClose(ColumnPool pool, int b, double reach) {
+        int from = pool.size;
+        if (ColumnPool.mandatory(pricing, b) < 0) {
+            pool.add(b, Pricing.NOTHING, -1, -1);
+        }
+        pool.addBlock(pricing, b, reach, true);
+        int o = taken(b);
+        boolean there = o == Pricing.NOTHING;
+        int p = there ? -1 : pricing.proposalOf[o];
+        for (int c = from; c < pool.size && !there; c++) {
+            there = pool.option[c] == o && pool.fund[c] == fund[p] && pool.start[c] == start[p];
+        }
+        if (!there) {
+            pool.add(b, o, fund[p], start[p]);
+        }
+    }
+
+    private void addSeam(ColumnPool pool, int b) {
+        int o = taken(b);
+        for (int f : programme.fundsOf(o)) {
+            for (int s = 0; s < programme.startsOf(o).length; s++) {
+                boolean asNow = f == fund[pricing.proposalOf[o]] && s == start[pricing.proposalOf[o]];
+                boolean matters = (f == fund[pricing.proposalOf[o]] || pricing.columns.byFund(o))
+                        && (s == start[pricing.proposalOf[o]] || pricing.columns.byStart(o));
+                if (asNow || matters) {
+                    pool.add(b, o, f, s);
+                }
+            }
+        }
+    }
+
+    /** The option that a block takes in this selection; {@link Pricing#NOTHING} for none. */
+    private int taken(int block) {
+        for (int p : programme.members(block)) {
+            if (!programme.deferrable(p) || option[p] != programme.firstOption(p)) {
+                return option[p];
+            }
+        }
+        return Pricing.NOTHING;
+    }
+
+    /** Marks some settled members of every class, of all sizes, whose fund and start the search may still change. */
+    private void markSeam(Flows flows) {
+        for (Flows.Kind kind : flows.kinds) {
+            List<Integer> blocks = new ArrayList<>(kind.blocks());
+            blocks.sort(java.util.Comparator.comparingLong((Integer b) -> programme.cost(pricing.pick[b]))
+                    .thenComparingInt(b -> b));
+            int step = Math.max(1, blocks.size() / SEAM);
+            for (int i = 0; i < blocks.size(); i += step) {
+                onSeam[blocks.get(i)] = true;
+            }
+        }
     }
 
     /** What each way gives up against its block's best, milli-points. */
