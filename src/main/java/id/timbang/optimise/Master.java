@@ -73,7 +73,6 @@ final class Master {
         }
         flows = aggregate ? new Flows(pricing, undecided, pool) : null;
         double[] rest = restOf(undecided);
-        lastRest = rest;
         scaleRows(rest);
         build(rest);
         if (programme.solve() != LinearProgramme.Status.OPTIMAL) {
@@ -237,10 +236,15 @@ final class Master {
             double low = Math.max(0, prices[l] - radius[l]);
             int[] row = {rowOf[l]};
             if (high < Double.POSITIVE_INFINITY) {
-                programme.addColumn(-high * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[]{-1});
+                int column = programme.addColumn(-high * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row,
+                        new double[]{-1});
+                double dear = Math.min(stage.cap()[l], DEAR * high);
+                boxColumns.add(new BoxColumn(column, -dear * scale[l] / unit, Double.POSITIVE_INFINITY));
             }
             if (low > 0) {
-                programme.addColumn(low * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row, new double[]{1});
+                int column = programme.addColumn(low * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row,
+                        new double[]{1});
+                boxColumns.add(new BoxColumn(column, 0, 0));
             }
             int k = stage.rankRow()[l];
             if (k >= 0) {
@@ -376,7 +380,6 @@ final class Master {
                     open.add(c);
                 }
             }
-            System.err.println("dive open " + open.size() + " obj " + model());
             if (open.isEmpty()) {
                 return;
             }
@@ -386,9 +389,7 @@ final class Master {
                 double fixed = taken(c) > 0.5 ? 1 : 0;
                 programme.setBounds(poolFirst + c, fixed, fixed);
             }
-            var st = programme.solve();
-            System.err.println(st);
-            solved = st == LinearProgramme.Status.OPTIMAL;
+            solved = programme.solve() == LinearProgramme.Status.OPTIMAL;
         }
     }
 
@@ -396,34 +397,6 @@ final class Master {
     double taken(int c) {
         return programme.primal(poolFirst + c);
     }
-
-    String slackOf(String id) {
-        for (int l = 0; l < limits.size; l++) {
-            if (limits.programme.limits().get(l).id().equals(id)) {
-                int row = rowOf[l];
-                if (row < 0) {
-                    return "no row rest " + lastRest[l];
-                }
-                double used = 0;
-                StringBuilder odd = new StringBuilder();
-                for (int c = 0; c < pool.size; c++) {
-                    if (taken(c) > 1e-6 && taken(c) < 1 - 1e-6) {
-                        odd.append(" frac " + taken(c));
-                    }
-                    collect(c);
-                    used += taken(c) * rowLimits.usage(l);
-                    rowLimits.clear();
-                }
-                for (BoxColumn box : boxColumns) {
-                    if (programme.primal(box.column) != 0) odd.append(" box " + box.column + "=" + programme.primal(box.column));
-                }
-                return "rest " + lastRest[l] + " used " + used + odd;
-            }
-        }
-        return "?";
-    }
-
-    private double[] lastRest;
 
     /** Tells a receiver how much of each class flows to another fund and start. */
     void eachFlow(FlowReceiver receiver) {

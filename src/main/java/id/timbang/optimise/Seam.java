@@ -35,15 +35,6 @@ final class Seam {
             found.master().dive();
             System.err.println("dive " + (System.nanoTime() - t0) / 1000000);
             round(found.master());
-            if (Boolean.getBoolean("timbang.log")) {
-                var tally = new id.timbang.model.Tally(programme, selection());
-                for (var limit : programme.limits()) {
-                    if (tally.slack(limit) < 0) {
-                        System.err.println("after round " + limit.id() + " " + tally.slack(limit) + " lp slack "
-                                + found.master().slackOf(limit.id()));
-                    }
-                }
-            }
             if (found.master().flows != null) {
                 markSeam(found.master().flows);
             }
