@@ -26,8 +26,8 @@
 [condition][]- ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}" paling banyak parameter "{angka:[A-Za-z0-9_.]+}"=atMost("{ukuran}", "{angka}")
 [condition][]- ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}" lebih dari parameter "{angka:[A-Za-z0-9_.]+}"=moreThan("{ukuran}", "{angka}")
 [condition][]- ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}" kurang dari parameter "{angka:[A-Za-z0-9_.]+}"=lessThan("{ukuran}", "{angka}")
-[condition][]- tanggal "{kolom:[A-Za-z][A-Za-z0-9_.:]*}" sesudah parameter "{tanggal:[A-Za-z0-9_.]+}"=after("{kolom}", "{tanggal}")
-[condition][]- tanggal "{kolom:[A-Za-z][A-Za-z0-9_.:]*}" sebelum parameter "{tanggal:[A-Za-z0-9_.]+}"=before("{kolom}", "{tanggal}")
+[condition][]- tanggal "{kolom:[A-Za-z][A-Za-z0-9_.:]*}" sesudah parameter "{tanggal:[A-Za-z0-9_.]+}"=isAfter("{kolom}", "{tanggal}")
+[condition][]- tanggal "{kolom:[A-Za-z][A-Za-z0-9_.:]*}" sebelum parameter "{tanggal:[A-Za-z0-9_.]+}"=isBefore("{kolom}", "{tanggal}")
 
 # Syarat atas usulan
 [condition][]- sub-kegiatan bertanda SPM=isTrue("activity.spm")

@@ -12,7 +12,9 @@ public final class Nearest {
 
     /** Advice that names the candidates most like {@code text}. */
     public static String advice(String text, Collection<String> candidates) {
-        List<String> nearest = nearest(text, candidates, 3);
+        int far = Math.max(3, text.length() / 2);
+        List<String> nearest = nearest(text, candidates, 3).stream()
+                .filter(candidate -> distance(text, candidate) <= far).toList();
         return nearest.isEmpty() ? "it is misspelt" : String.join(" or ", nearest) + " was meant";
     }
 

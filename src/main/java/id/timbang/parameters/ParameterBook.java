@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,6 +59,11 @@ public final class ParameterBook {
     /** All parameters, in order of id. */
     public Collection<Parameter> parameters() {
         return parameters.values();
+    }
+
+    /** All ids, in order. */
+    public Set<String> ids() {
+        return parameters.keySet();
     }
 
     /** Whether there is a parameter of that id. */

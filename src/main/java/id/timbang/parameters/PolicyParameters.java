@@ -50,7 +50,7 @@ public final class PolicyParameters {
         ids.forEach((stated, id) -> {
             if (!book.has(id)) {
                 warnings.add("scenario: " + stated + ": no parameter has this id. Maybe " + Nearest.advice(id,
-                        book.parameters().stream().map(Parameter::id).toList()) + ".");
+                        book.ids()) + ".");
             }
         });
         return warnings;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
+import id.timbang.parameters.Nearest;
 import id.timbang.parameters.ParameterBook;
 
 /** Reads the rules of a lineage: a child's rule replaces its parent's of the same id. */
@@ -64,13 +65,10 @@ final class PackRules {
     }
 
     private void checkParameters(RuleText rule) {
-        for (String id : rule.parameters()) {
-            if (!book.has(id)) {
-                problems.add(new Problem(rule.file(), rule.line(), rule.id(), "the parameter (" + id
-                        + ") is stated nowhere",
-                        RulePack.nearest(id, book).replaceFirst("^it is misspelt$",
-                                "it must be added to parameter/*.yaml")));
-            }
+        for (Statement statement : rule.statements()) {
+            statement.parameters().stream().filter(id -> !book.has(id)).forEach(id -> problems.add(new Problem(
+                    rule.file(), statement.line(), rule.id(), "the parameter (" + id + ") is stated nowhere",
+                    Nearest.advice(id, book.ids()))));
         }
     }
 }

@@ -71,7 +71,7 @@ final class Questions {
         if (column instanceof DateColumn dates) {
             return Threshold.of(dates.days(), 0, BigDecimal.valueOf(parameters.day(call.argument()).toEpochDay()));
         }
-        if (call.method().equals("after") || call.method().equals("before")) {
+        if (call.method().equals("isAfter") || call.method().equals("isBefore")) {
             throw new IllegalArgumentException("the column " + call.name() + " holds no dates");
         }
         NumberColumn numbers = Conversions.numbers(call.name(), column);

@@ -18,7 +18,6 @@ import id.timbang.domain.Choice;
 import id.timbang.domain.Policy.Valuation;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Scenario;
-import id.timbang.parameters.Nearest;
 import id.timbang.parameters.ParameterBook;
 import id.timbang.parameters.PolicyParameters;
 
@@ -170,10 +169,5 @@ public final class RulePack {
     /** Case files by name; a child's own only, for its rules may differ from its parent's. */
     Map<String, byte[]> cases() {
         return lineage.youngest().files("kasus/", ".yaml");
-    }
-
-    /** Advice that names the nearest parameter ids. */
-    static String nearest(String id, ParameterBook book) {
-        return Nearest.advice(id, book.parameters().stream().map(parameter -> parameter.id()).toList());
     }
 }

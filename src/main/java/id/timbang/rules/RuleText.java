@@ -3,6 +3,7 @@ package id.timbang.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import id.timbang.domain.Rule;
 import id.timbang.domain.Verdict;
@@ -48,16 +49,13 @@ record RuleText(String id, String title, String file, int line, String reference
     /** All parameters it names. */
     Set<String> parameters() {
         var ids = new TreeSet<String>();
-        for (List<Statement> statements : List.of(conditions, conclusions)) {
-            for (Statement statement : statements) {
-                PARAMETER_SLOTS.forEach(slot -> {
-                    if (statement.slot(slot) != null) {
-                        ids.add(statement.slot(slot));
-                    }
-                });
-            }
-        }
+        statements().forEach(statement -> ids.addAll(statement.parameters()));
         return ids;
+    }
+
+    /** Its conditions and conclusions. */
+    List<Statement> statements() {
+        return Stream.concat(conditions.stream(), conclusions.stream()).toList();
     }
 
     /** The rule in the words of the engine's language, without its title and reference, which the engine does not need. */

@@ -16,7 +16,7 @@ import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
  * @param text as planners write it, slots shown as {@code …}
  * @param pattern the pattern by which Drools finds it in a line
  * @param meaning the code it stands for, slots as {@code {name}}
- * @param slots name of each slot by number of its group
+ * @param slots the number of its group by the name of each slot, in their order
  */
 record Sentence(Kind kind, String text, Pattern pattern, String meaning, Map<String, Integer> slots) {
 
@@ -30,7 +30,14 @@ record Sentence(Kind kind, String text, Pattern pattern, String meaning, Map<Str
 
     static Sentence of(DSLMappingEntry entry) {
         return new Sentence(kind(entry), SLOT.matcher(entry.getMappingKey()).replaceAll("…"), entry.getKeyPattern(),
-                entry.getMappingValue(), new LinkedHashMap<>(entry.getVariables()));
+                entry.getMappingValue(), inOrder(entry.getVariables()));
+    }
+
+    private static Map<String, Integer> inOrder(Map<String, Integer> variables) {
+        var slots = new LinkedHashMap<String, Integer>();
+        variables.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .forEach(slot -> slots.put(slot.getKey(), slot.getValue()));
+        return slots;
     }
 
     private static Kind kind(DSLMappingEntry entry) {

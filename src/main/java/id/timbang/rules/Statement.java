@@ -2,6 +2,7 @@ package id.timbang.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A line of a rule, understood.
@@ -19,6 +20,11 @@ record Statement(Sentence sentence, Map<String, String> slots, String text, int 
     /** What was written in that slot; null where the sentence has none of that name. */
     String slot(String name) {
         return slots.get(name);
+    }
+
+    /** The parameters it names. */
+    List<String> parameters() {
+        return RuleText.PARAMETER_SLOTS.stream().map(slots::get).filter(Objects::nonNull).toList();
     }
 
     /** The questions it asks. */

@@ -73,12 +73,12 @@ public abstract class Subject {
     }
 
     /** Whether the day is later than the parameter's. */
-    public boolean after(String name, String parameter) {
+    public boolean isAfter(String name, String parameter) {
         return questions.compare(name, parameter, row, sign -> sign > 0);
     }
 
     /** Whether the day is earlier than the parameter's. */
-    public boolean before(String name, String parameter) {
+    public boolean isBefore(String name, String parameter) {
         return questions.compare(name, parameter, row, sign -> sign < 0);
     }
 }
