@@ -30,14 +30,17 @@ final class Annealing {
     private int staleCount;
     private final boolean[] isStale;
     private int brokenHard;
+    /** What any broken limit costs, however little: else small breaks would stay. */
+    private final double charge;
     /** Value less penalties less priced breaks, as far as doubles know it. */
     private double guide;
     private int[] best;
     private long bestSoft;
     private boolean found;
 
-    Annealing(Contest contest, int[] ways) {
+    Annealing(Contest contest, int[] ways, double charge) {
         this.contest = contest;
+        this.charge = charge;
         this.core = contest.core();
         this.way = ways.clone();
         this.exact = new Ledger(core, ways, contest.target());
@@ -128,12 +131,12 @@ final class Annealing {
         guide = exact.soft();
         for (int l = 0; l < slack.length; l++) {
             if (hard[l]) {
-                guide -= price[l] * Math.max(0, -slack[l]);
+                guide -= price[l] * Math.max(0, -slack[l]) + (slack[l] < -0.5 ? charge : 0);
                 brokenHard += slack[l] < -0.5 ? 1 : 0;
             }
         }
         for (double over : rankOver) {
-            guide -= rankPrice * Math.max(0, over);
+            guide -= rankPrice * Math.max(0, over) + (over > 0.5 ? charge : 0);
         }
     }
 
@@ -266,7 +269,9 @@ final class Annealing {
                 double more = Math.max(0, -after) - Math.max(0, -before);
                 cost += rank[l] < 0 ? price[l] * more : rankCost(rank[l], weight[l] * more);
                 if (hard[l]) {
-                    brokenHard += (after < -0.5 ? 1 : 0) - (before < -0.5 ? 1 : 0);
+                    int change = (after < -0.5 ? 1 : 0) - (before < -0.5 ? 1 : 0);
+                    brokenHard += change;
+                    cost += charge * change;
                 }
             }
         }
@@ -276,7 +281,8 @@ final class Annealing {
     private double rankCost(int k, double more) {
         double before = Math.max(0, rankOver[k]);
         rankOver[k] += more;
-        return rankPrice * (Math.max(0, rankOver[k]) - before);
+        double charged = charge * ((rankOver[k] > 0.5 ? 1 : 0) - (before > 0.5 ? 1 : 0));
+        return rankPrice * (Math.max(0, rankOver[k]) - before) + charged;
     }
 
     private boolean ranksHold() {

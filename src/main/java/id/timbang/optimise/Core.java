@@ -107,6 +107,103 @@ final class Core {
         this.settledObjective = worth;
     }
 
+    /** The part of a core that consists of some entities, while the others stand as a ledger has them. */
+    private Core(Core whole, int[] entities, Ledger ledger) {
+        this.programme = whole.programme;
+        this.ranks = whole.ranks;
+        this.owners = whole.owners;
+        this.blocks = Arrays.stream(entities).map(i -> whole.blocks[i]).toArray();
+        this.wayStart = new int[entities.length + 1];
+        for (int i = 0; i < entities.length; i++) {
+            wayStart[i + 1] = wayStart[i] + whole.wayStart[entities[i] + 1] - whole.wayStart[entities[i]];
+        }
+        int count = wayStart[entities.length];
+        int[] from = new int[count];
+        for (int i = 0, at = 0; i < entities.length; i++) {
+            for (int w = whole.wayStart[entities[i]]; w < whole.wayStart[entities[i] + 1]; w++) {
+                from[at++] = w;
+            }
+        }
+        this.option = Arrays.stream(from).map(w -> whole.option[w]).toArray();
+        this.fund = Arrays.stream(from).map(w -> whole.fund[w]).toArray();
+        this.start = Arrays.stream(from).map(w -> whole.start[w]).toArray();
+        this.objective = Arrays.stream(from).mapToLong(w -> whole.objective[w]).toArray();
+        this.entryStart = new int[count + 1];
+        int[] placeOfRow = new int[programme.rows().size()];
+        Arrays.fill(placeOfRow, -1);
+        this.rows = touchedRows(placeOfRow);
+        this.entryRow = new int[entryStart[count]];
+        this.entryAmount = new long[entryRow.length];
+        for (int w = 0; w < count; w++) {
+            for (int e = 0; e < entryStart[w + 1] - entryStart[w]; e++) {
+                entryRow[entryStart[w] + e] = placeOfRow[whole.rows[whole.entryRow[whole.entryStart[from[w]] + e]]];
+                entryAmount[entryStart[w] + e] = whole.entryAmount[whole.entryStart[from[w]] + e];
+            }
+        }
+        long[] sums = new long[placeOfRow.length];
+        for (int r = 0; r < whole.rows.length; r++) {
+            sums[whole.rows[r]] = ledger.sums[r];
+        }
+        long worth = ledger.soft() + ledger.penalties();
+        for (int i : entities) {
+            int w = ledger.way[i];
+            worth -= whole.objective[w];
+            for (int e = whole.entryStart[w]; e < whole.entryStart[w + 1]; e++) {
+                sums[whole.rows[whole.entryRow[e]]] -= whole.entryAmount[e];
+            }
+        }
+        this.settledSums = Arrays.stream(rows).mapToLong(r -> sums[r]).toArray();
+        int[] here = whole.limitsTouching(placeOfRow);
+        this.limits = Arrays.stream(here).mapToObj(l -> whole.limits[l]).toArray(ModelLimit[]::new);
+        this.limitWhere = new int[here.length];
+        this.limitOf = new int[here.length];
+        this.limitsOfRow = new int[rows.length][];
+        linkLimits(placeOfRow);
+        this.fixedWhere = new long[here.length];
+        this.fixedOf = new long[here.length];
+        boolean[] isHere = new boolean[whole.limits.length];
+        for (int l = 0; l < here.length; l++) {
+            int of = here[l];
+            isHere[of] = true;
+            fixedWhere[l] = whole.limitWhere[of] < 0 ? whole.fixedWhere[of] : sums[limits[l].whereRow()];
+            fixedOf[l] = !limits[l].isShare() ? 0 : whole.limitOf[of] < 0 ? whole.fixedOf[of] : sums[limits[l].ofRow()];
+        }
+        this.settledShortfall = new long[ranks.length];
+        for (int k = 0; k < ranks.length; k++) {
+            settledShortfall[k] = ledger.rankShortfall(k);
+        }
+        long hard = whole.settledHard;
+        for (int l = 0; l < isHere.length; l++) {
+            ModelLimit limit = whole.limits[l];
+            long shortfall = Math.max(0, -ledger.slack(l));
+            if (limit.level() == Level.OBLIGATION) {
+                settledShortfall[Arrays.binarySearch(ranks, limit.rank())] -= isHere[l] ? limit.weight() * shortfall : 0;
+            } else if (!isHere[l] && limit.level() == Level.PREFERENCE) {
+                worth -= limit.penalty(shortfall);
+            } else if (!isHere[l]) {
+                hard += shortfall > 0 ? 1 : 0;
+            }
+        }
+        this.settledHard = hard;
+        this.settledObjective = worth;
+    }
+
+    /** The core of some entities alone, the others as that ledger has them. */
+    Core restricted(int[] entities, Ledger ledger) {
+        return new Core(this, entities, ledger);
+    }
+
+    private int[] limitsTouching(int[] placeOfRow) {
+        int[] found = new int[limits.length];
+        int count = 0;
+        for (int l = 0; l < limits.length; l++) {
+            if (placeOfRow[limits[l].whereRow()] >= 0 || limits[l].isShare() && placeOfRow[limits[l].ofRow()] >= 0) {
+                found[count++] = l;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     /** What a limit's rows hold already where no way touches one of them. */
     final long[] fixedWhere;
     final long[] fixedOf;

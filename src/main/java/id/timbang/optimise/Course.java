@@ -22,6 +22,8 @@ final class Course {
     private static final int CONTESTED = Integer.getInteger("cont", 1000);
     private static final int ROUNDS = 4;
     private static final long STEPS = Long.getLong("steps", 6_000_000);
+    private static final double CH = Double.parseDouble(System.getProperty("ch", "5"));
+    private static final int NEIGHBOURHOODS = Integer.getInteger("nb", 200);
     private static final int LATE_STEPS = 20_000;
 
     private final Programme programme;
@@ -172,8 +174,11 @@ final class Course {
             double heat = Math.max(1, seam.width(2 * priced()) * Double.parseDouble(System.getProperty("heat", "1")));
             int of = round;
             Search.Result result = new Search(contest).run(seam.current(core),
-                    start -> new Annealing(contest, start).run(STEPS, heat, heat / 500, settings.seed() * 31 + of),
-                    LATE_STEPS);
+                    start -> {
+                        int[] annealed = new Annealing(contest, start, CH * heat).run(STEPS, heat, heat / 500,
+                                settings.seed() * 31 + of);
+                        return new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + of);
+                    }, LATE_STEPS);
             if (best == null || better(result, best)) {
                 best = result;
                 seam.take(core, result.ways());
@@ -197,10 +202,10 @@ final class Course {
     }
 
     private static boolean better(Search.Result a, Search.Result b) {
-        if (a.feasible() != b.feasible()) {
-            return a.feasible();
+        if (a.hard() != b.hard()) {
+            return a.hard() < b.hard();
         }
-        return a.kept() != b.kept() ? a.kept() : a.soft() > b.soft();
+        return a.medium() != b.medium() ? a.medium() < b.medium() : a.soft() > b.soft();
     }
 
     private void report(Search.Result best, long bound) {

@@ -122,6 +122,11 @@ final class Ledger {
         return rankShortfall[k];
     }
 
+    /** Penalties of contested preferences, milli-points. */
+    long penalties() {
+        return penalties;
+    }
+
     /** Value less penalties, milli-points. */
     long soft() {
         return objective - penalties;

@@ -28,10 +28,20 @@ final class Search {
     /**
      * What a search came to.
      *
-     * @param feasible whether it breaks no hard limit
-     * @param kept whether no rank of obligations falls short beyond its target
+     * @param hard how far hard limits are broken, weighed
+     * @param medium how far obligations fall short beyond their targets, rupiah
      */
-    record Result(int[] ways, boolean feasible, boolean kept, long soft) {
+    record Result(int[] ways, long hard, long medium, long soft) {
+
+        /** Whether it breaks no hard limit. */
+        boolean feasible() {
+            return hard == 0;
+        }
+
+        /** Whether no rank of obligations falls short beyond its target. */
+        boolean kept() {
+            return medium == 0;
+        }
     }
 
     /**
@@ -51,7 +61,7 @@ final class Search {
         Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
         Plan best = solver.solve(new Plan(contest, ways));
         HardMediumSoftLongScore score = best.getScore();
-        return new Result(best.ways(), score.hardScore() == 0, score.mediumScore() == 0, score.softScore());
+        return new Result(best.ways(), -score.hardScore(), -score.mediumScore(), score.softScore());
     }
 
     private LocalSearchPhaseConfig lateAcceptance(int steps) {

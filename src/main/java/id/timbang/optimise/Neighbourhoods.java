@@ -1,0 +1,103 @@
+package id.timbang.optimise;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Ruin and recreate by branch and bound: some contested blocks are set free while all others stay, and the best way for those few is
+ * found exactly; again and again with other blocks.
+ */
+final class Neighbourhoods {
+    private static final int NODES = 400;
+    private static final int SMALLEST = 12;
+
+    private final Contest contest;
+    private final Core core;
+    private final Ledger ledger;
+    private final int[][] entitiesOfLimit;
+
+    Neighbourhoods(Contest contest, int[] ways) {
+        this.contest = contest;
+        this.core = contest.core();
+        this.ledger = new Ledger(core, ways, contest.target());
+        this.entitiesOfLimit = entitiesOfLimits();
+    }
+
+    private int[][] entitiesOfLimits() {
+        int[][] found = new int[core.limits.length][];
+        int[] count = new int[found.length];
+        for (int i = 0; i < core.entities(); i++) {
+            for (int l : limitsOf(i)) {
+                if (found[l] == null) {
+                    found[l] = new int[4];
+                }
+                if (count[l] == found[l].length) {
+                    found[l] = Arrays.copyOf(found[l], 2 * count[l]);
+                }
+                found[l][count[l]++] = i;
+            }
+        }
+        for (int l = 0; l < found.length; l++) {
+            found[l] = found[l] == null ? new int[0] : Arrays.copyOf(found[l], count[l]);
+        }
+        return found;
+    }
+
+    private int[] limitsOf(int entity) {
+        return java.util.stream.IntStream.range(core.entryStart[core.wayStart[entity]],
+                core.entryStart[core.wayStart[entity + 1]]).flatMap(e -> Arrays.stream(core.limitsOfRow[core.entryRow[e]]))
+                .distinct().toArray();
+    }
+
+    /** Goes through that many neighbourhoods; returns the ways it ends with, never worse than those it began with. */
+    int[] run(int rounds, long seed) {
+        var random = new SplittableRandom(seed);
+        int size = Math.min(30, core.entities());
+        for (int i = 0; i < rounds && !done(); i++) {
+            int[] free = draw(size, random);
+            BranchAndBound search = improve(free);
+            size = search.complete() ? Math.min(core.entities(), size + 1) : Math.max(SMALLEST, size - 2);
+        }
+        return ledger.way.clone();
+    }
+
+    private boolean done() {
+        boolean kept = ledger.hard() == 0 && ledger.medium() == 0;
+        return contest.ended().getAsBoolean() || kept && ledger.soft() >= contest.enough();
+    }
+
+    private BranchAndBound improve(int[] free) {
+        Core part = core.restricted(free, ledger);
+        int[] now = new int[free.length];
+        for (int i = 0; i < free.length; i++) {
+            now[i] = part.wayStart[i] + ledger.way[free[i]] - core.wayStart[free[i]];
+        }
+        BranchAndBound search = new BranchAndBound(part, core.ranks.length, contest.target(), contest.ended());
+        search.run(now, NODES);
+        if (search.best() != null) {
+            for (int i = 0; i < free.length; i++) {
+                ledger.change(free[i], core.wayStart[free[i]] + search.best()[i] - part.wayStart[i]);
+            }
+        }
+        return search;
+    }
+
+    /** Draws entities: half of them share a limit with a price, the rest are any. */
+    private int[] draw(int size, SplittableRandom random) {
+        boolean[] drawn = new boolean[core.entities()];
+        int[] free = new int[size];
+        int count = 0;
+        int[] shared = entitiesOfLimit[random.nextInt(entitiesOfLimit.length)];
+        for (int tries = 0; tries < 4 * size && count < size; tries++) {
+            boolean fromShared = shared.length > 1 && count < size / 2;
+            int i = fromShared ? shared[random.nextInt(shared.length)] : random.nextInt(core.entities());
+            if (!drawn[i]) {
+                drawn[i] = true;
+                free[count++] = i;
+            }
+        }
+        free = Arrays.copyOf(free, count);
+        Arrays.sort(free);
+        return free;
+    }
+}
