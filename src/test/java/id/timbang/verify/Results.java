@@ -1,7 +1,10 @@
 package id.timbang.verify;
 
+import id.timbang.domain.Activity;
+import id.timbang.domain.Certificate;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Dataset;
+import id.timbang.domain.Ids;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.PortfolioRow;
@@ -33,19 +36,18 @@ final class Results {
     private final Selection selection;
     private final Tally tally;
     private final SortedMap<String, BigDecimal> prices;
-    private final SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices = new TreeMap<>();
+    private final SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices;
     private final Naive naive;
     private final Map<Integer, int[]> blockOf = new HashMap<>();
 
-    private Results(Rebuilt rebuilt, Selection selection, Random random) {
+    private Results(Rebuilt rebuilt, Selection selection, SortedMap<String, BigDecimal> prices,
+            SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices) {
         this.rebuilt = rebuilt;
         this.programme = rebuilt.programme();
         this.selection = selection;
         this.tally = new Tally(programme, selection);
-        this.prices = Naive.prices(programme, PriceReader.VALUE_STAGE, random);
-        for (int rank : PriceReader.ranks(programme)) {
-            rankPrices.put(rank, Naive.prices(programme, rank, random));
-        }
+        this.prices = prices;
+        this.rankPrices = rankPrices;
         this.naive = new Naive(programme, prices);
         for (int b = 0; b < programme.blocks(); b++) {
             for (int p : programme.members(b)) {
@@ -56,9 +58,22 @@ final class Results {
 
     /** The result of a selection at random prices. */
     static Stated of(Rebuilt rebuilt, Selection selection, long seed) {
-        var results = new Results(rebuilt, selection, new Random(seed));
-        return new Stated(results.portfolio(), results.limits(), results.certificate(), results.reasons(),
-                results.summary());
+        var random = new Random(seed);
+        var prices = Naive.prices(rebuilt.programme(), PriceReader.VALUE_STAGE, random);
+        var rankPrices = new TreeMap<Integer, SortedMap<String, BigDecimal>>();
+        for (int rank : PriceReader.ranks(rebuilt.programme())) {
+            rankPrices.put(rank, Naive.prices(rebuilt.programme(), rank, random));
+        }
+        return new Results(rebuilt, selection, prices, rankPrices).state();
+    }
+
+    /** The result of a selection at the prices of a certificate. */
+    static Stated of(Rebuilt rebuilt, Selection selection, Certificate certificate) {
+        return new Results(rebuilt, selection, certificate.valuePrices(), certificate.rankPrices()).state();
+    }
+
+    private Stated state() {
+        return new Stated(portfolio(), limits(), certificate(), reasons(), summary());
     }
 
     private List<Integer> inDatasetOrder() {
@@ -134,11 +149,16 @@ final class Results {
     }
 
     private List<LimitRow> limits() {
+        return Stream.concat(inProgramme(), programme.silent().stream().map(limit -> new LimitRow(limit.id(),
+                limit.label(), limit.level(), limit.rank(), limit.sense(), 0, 0, 0, 0, BigDecimal.ZERO,
+                limit.reference(), true))).sorted(Comparator.comparing(LimitRow::id, Ids.ORDER)).toList();
+    }
+
+    private Stream<LimitRow> inProgramme() {
         return programme.limits().stream().filter(limit -> !limit.isRelation())
                 .map(limit -> new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(),
                         tally.amount(limit), tally.used(limit), tally.slack(limit), tally.shortfall(limit),
-                        naive.price(limit.id()), limit.reference(), false))
-                .toList();
+                        naive.price(limit.id()), limit.reference(), false));
     }
 
     private List<Reason> reasons() {
@@ -157,9 +177,17 @@ final class Results {
     }
 
     private String rival(int p) {
-        return java.util.Arrays.stream(blockOf.get(p))
-                .filter(m -> m != p && programme.choice(selection.option()[m]).taken()).mapToObj(programme::id)
+        Stream<Integer> ofGroups = programme.limits().stream()
+                .filter(limit -> limit.kind() == ModelLimit.Kind.EXCLUSIVE && in(p, limit))
+                .flatMap(limit -> inDatasetOrder().stream().filter(m -> in(m, limit)));
+        return Stream.concat(java.util.Arrays.stream(blockOf.get(p)).boxed(), ofGroups)
+                .filter(m -> m != p && programme.choice(selection.option()[m]).taken()).map(programme::id)
                 .findFirst().orElse(null);
+    }
+
+    private boolean in(int p, ModelLimit limit) {
+        int option = programme.endOption(p) - 1;
+        return naive.usage(limit, Naive.picks(programme, option).get(0)).signum() != 0;
     }
 
     private List<Reason.Usage> usage(Naive.Pick pick) {
@@ -224,6 +252,11 @@ final class Results {
         return texts;
     }
 
+    private String function(String activity) {
+        return rebuilt.dataset().activities().stream().filter(one -> one.code().equals(activity))
+                .map(Activity::function).findFirst().orElse("");
+    }
+
     private Map<String, Object> summary() {
         var totals = new TreeMap<String, Object>();
         for (String by : List.of("channel", "function", "fund", "office", "district", "quarter")) {
@@ -234,7 +267,7 @@ final class Results {
             long cost = programme.cost(selection.option()[p]);
             int row = programme.datasetRow(p);
             add(totals, "channel", text("channel", row), cost);
-            add(totals, "function", "", cost);
+            add(totals, "function", function(text("activity", row)), cost);
             add(totals, "office", text("office", row), cost);
             add(totals, "district", text("district", row), cost);
             add(totals, "fund", fund(p), cost);
