@@ -154,10 +154,12 @@ final class Annealing {
     /** Goes through {@code steps} moves from warm to cold; returns the best ways found. */
     int[] run(long steps, double warm, double cold, long seed) {
         if (Boolean.getBoolean("timbang.log")) {
-            System.err.println("anneal from soft " + exact.soft() + " hard " + exact.hard() + " medium " + exact.medium() + " heat " + warm);
+            System.err.println("anneal from soft " + exact.soft() + " hard " + exact.hard() + " medium "
+                    + exact.medium() + " heat " + warm);
             for (int l = 0; l < slack.length; l++) {
                 if (exact.slack(l) < 0) {
-                    System.err.println("  broken at start " + core.limits[l].id() + " " + exact.slack(l) + " price " + price[l]);
+                    System.err.println(
+                            "  broken at start " + core.limits[l].id() + " " + exact.slack(l) + " price " + price[l]);
                 }
             }
         }
