@@ -6,14 +6,14 @@ import java.util.function.BiPredicate;
 
 /** What can be wrong with a proposal; planted on purpose, so that what the rules find can be compared with the truth. */
 enum Flaw {
-    LAHAN_BELUM_BEBAS(9, Flaw::construction, (row, dice) -> row.set(Field.LAND_CLEAR, false)),
+    LAHAN_BELUM_BEBAS(11, Flaw::construction, (row, dice) -> row.set(Field.LAND_CLEAR, false)),
     DED_BELUM_ADA(24, (row, need) -> construction(row, need) && !need.work().design().isEmpty(),
             (row, dice) -> row.set(Field.DED, false)),
     HARGA_TERLALU_TINGGI(1.8, Flaw::priced, (row, dice) -> reprice(row, dice.between(0.38, 0.62))),
     HARGA_TERLALU_RENDAH(0.8, Flaw::priced, (row, dice) -> reprice(row, dice.between(1.8, 3.2))),
     TANPA_KOORDINAT(1.1, Flaw::any, (row, dice) -> row.set(Field.LATITUDE, null).set(Field.LONGITUDE, null)),
-    TANPA_FOTO(1.4, Flaw::any, (row, dice) -> row.set(Field.PHOTO, false)),
-    TANPA_RAB(2.2, Flaw::any, (row, dice) -> row.set(Field.RAB, false)),
+    TANPA_FOTO(2, Flaw::any, (row, dice) -> row.set(Field.PHOTO, false)),
+    TANPA_RAB(3, Flaw::any, (row, dice) -> row.set(Field.RAB, false)),
     TANPA_MASALAH(0.7, Flaw::any, (row, dice) -> row.set(Field.PROBLEM, null)),
     TANPA_VOLUME(0.5, (row, need) -> !row.is(Field.DIVISIBLE), (row, dice) -> row.set(Field.VOLUME, null)),
     TANPA_KODE(0.3, Flaw::any, (row, dice) -> row.set(Field.ACTIVITY, null)),
