@@ -177,7 +177,9 @@ final class Core {
             ModelLimit limit = whole.limits[l];
             long shortfall = Math.max(0, -ledger.slack(l));
             if (limit.level() == Level.OBLIGATION) {
-                settledShortfall[Arrays.binarySearch(ranks, limit.rank())] -= isHere[l] ? limit.weight() * shortfall : 0;
+                settledShortfall[Arrays.binarySearch(ranks, limit.rank())] -= isHere[l]
+                        ? limit.weight() * shortfall
+                        : 0;
             } else if (!isHere[l] && limit.level() == Level.PREFERENCE) {
                 worth -= limit.penalty(shortfall);
             } else if (!isHere[l]) {

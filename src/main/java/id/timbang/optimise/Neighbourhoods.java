@@ -45,7 +45,8 @@ final class Neighbourhoods {
 
     private int[] limitsOf(int entity) {
         return java.util.stream.IntStream.range(core.entryStart[core.wayStart[entity]],
-                core.entryStart[core.wayStart[entity + 1]]).flatMap(e -> Arrays.stream(core.limitsOfRow[core.entryRow[e]]))
+                core.entryStart[core.wayStart[entity + 1]])
+                .flatMap(e -> Arrays.stream(core.limitsOfRow[core.entryRow[e]]))
                 .distinct().toArray();
     }
 

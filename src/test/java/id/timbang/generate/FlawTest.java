@@ -56,6 +56,8 @@ class FlawTest {
                 assertThat(ratio).isGreaterThan(1.4);
             } else if (planted(row, "HARGA_TERLALU_RENDAH")) {
                 assertThat(ratio).isLessThan(0.65);
+            } else {
+                assertThat(ratio).isBetween(0.88, 1.11);
             }
         }
     }
