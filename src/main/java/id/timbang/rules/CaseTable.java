@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.DateColumn;
@@ -62,7 +63,7 @@ final class CaseTable {
         return Dictionary.column(name, texts(cells), LISTS.contains(name));
     }
 
-    private static boolean all(List<YamlNode> cells, java.util.function.Predicate<YamlNode> kind) {
+    private static boolean all(List<YamlNode> cells, Predicate<YamlNode> kind) {
         return cells.stream().filter(Objects::nonNull).allMatch(kind);
     }
 

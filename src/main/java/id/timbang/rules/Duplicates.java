@@ -10,15 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Decision;
 import id.timbang.domain.Fact;
+import id.timbang.domain.FlagColumn;
 import id.timbang.domain.Ids;
 import id.timbang.domain.Relation;
-import id.timbang.domain.Scenario;
 import id.timbang.domain.Table;
 import id.timbang.domain.TextColumn;
 import id.timbang.parameters.Parameters;
@@ -42,10 +41,10 @@ final class Duplicates {
     private final int similarity;
     private int[] leader;
 
-    private Duplicates(Dataset dataset, Scenario scenario, Parameters parameters) {
+    private Duplicates(Dataset dataset, Parameters parameters) {
         this.proposals = dataset.proposals();
         this.ids = proposals.findColumn("id").orElseThrow();
-        this.staying = staying(dataset, scenario);
+        this.staying = staying(dataset);
         this.related = new HashSet<>();
         for (Relation relation : dataset.relations()) {
             related.add(relation.proposal());
@@ -54,16 +53,16 @@ final class Duplicates {
         this.similarity = (parameters.has(SIMILARITY) ? parameters.percent(SIMILARITY) : DEFAULT_SIMILARITY).intValue();
     }
 
-    static void addTo(Map<String, Derivation> facts, Dataset dataset, Scenario scenario, Parameters parameters) {
-        var duplicates = new Duplicates(dataset, scenario, parameters);
+    static void addTo(Map<String, Derivation> facts, Dataset dataset, Parameters parameters) {
+        var duplicates = new Duplicates(dataset, parameters);
         List<String> needs = List.of("title", "village");
         facts.put("duplicate_group", Derivation.of(needs, table -> duplicates.groups()));
         facts.put("duplicate", Derivation.of(List.of("duplicate_group"), duplicates::leaving));
     }
 
-    private static Set<String> staying(Dataset dataset, Scenario scenario) {
+    private static Set<String> staying(Dataset dataset) {
         var staying = new HashSet<String>();
-        Stream.concat(dataset.decisions().stream(), scenario.decisions().stream())
+        dataset.decisions().stream()
                 .filter(decision -> decision.kind() == Decision.Kind.FORCE_IN
                         || decision.kind() == Decision.Kind.CHOICE && decision.choice().taken())
                 .forEach(decision -> staying.add(decision.proposal()));
@@ -150,7 +149,7 @@ final class Duplicates {
             boolean first = groups.has(row) && groups.text(row).equals(ids.text(row));
             values[row] = (byte) (groups.has(row) && !stays(row) && (held[groups.codes()[row]] || !first) ? 1 : 0);
         }
-        return new id.timbang.domain.FlagColumn("duplicate", values);
+        return new FlagColumn("duplicate", values);
     }
 
     private boolean stays(int row) {

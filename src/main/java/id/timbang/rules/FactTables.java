@@ -17,7 +17,6 @@ import id.timbang.domain.Fund;
 import id.timbang.domain.NumberColumn;
 import id.timbang.domain.Office;
 import id.timbang.domain.Region;
-import id.timbang.domain.Scenario;
 import id.timbang.domain.Table;
 import id.timbang.domain.TextColumn;
 import id.timbang.parameters.Parameters;
@@ -25,14 +24,14 @@ import id.timbang.parameters.Parameters;
 /** Everything rules judge, as tables of facts. */
 record FactTables(FactTable proposals, FactTable region, FactTable districts, FactTable offices, FactTable funds) {
 
-    static FactTables of(Dataset dataset, Scenario scenario, Parameters parameters) {
+    static FactTables of(Dataset dataset, Parameters parameters) {
         OptionalLong ceiling = ceiling(dataset);
         var districts = new FactTable("districts.csv", districts(dataset.districts()), DistrictFacts.all(ceiling),
                 Map.of());
         var offices = new FactTable("offices.csv", offices(dataset.offices()), OfficeFacts.all(), Map.of());
         var activities = new FactTable("activities.csv", activities(dataset.activities()), Map.of(), Map.of());
         var proposals = new FactTable("proposals.csv", dataset.proposals(),
-                ProposalFacts.all(dataset, scenario, parameters, activities),
+                ProposalFacts.all(dataset, parameters, activities),
                 Map.of("activity", activities, "district", districts, "office", offices));
         var region = new FactTable("region.yaml", region(dataset.region(), ceiling), Map.of(), Map.of());
         return new FactTables(proposals, region, districts, offices,

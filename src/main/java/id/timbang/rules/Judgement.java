@@ -11,12 +11,10 @@ import java.util.function.BiFunction;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.BadInputException;
-import id.timbang.domain.Column;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Limit;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
-import id.timbang.domain.Relation;
 import id.timbang.domain.Rule;
 import id.timbang.domain.Scenario;
 import id.timbang.domain.Verdict;
@@ -41,7 +39,7 @@ final class Judgement {
         this.dataset = dataset;
         this.pack = pack;
         this.parameters = PolicyParameters.apply(scenario, pack.book().at(asOf));
-        FactTables tables = FactTables.of(dataset, scenario, parameters);
+        FactTables tables = FactTables.of(dataset, parameters);
         questions.put("ProposalSubject", new Questions(tables.proposals(), parameters));
         questions.put("RegionSubject", new Questions(tables.region(), parameters));
         questions.put("DistrictSubject", new Questions(tables.districts(), parameters));

@@ -1,6 +1,7 @@
 package id.timbang.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,18 +14,18 @@ import id.timbang.parameters.Parameters;
 
 /** The limits that rules stated, one for each id. */
 final class LimitList {
-    private final RulePack pack;
+    private final Map<String, RuleText> rules = new HashMap<>();
     private final Parameters parameters;
     private final Map<String, Limit> byId = new TreeMap<>(Ids.ORDER);
     private final List<Problem> problems = new ArrayList<>();
 
     LimitList(RulePack pack, Parameters parameters) {
-        this.pack = pack;
+        pack.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.parameters = parameters;
     }
 
     void add(LimitDraft draft) {
-        RuleText rule = pack.rules().stream().filter(one -> one.id().equals(draft.rule)).findFirst().orElseThrow();
+        RuleText rule = rules.get(draft.rule);
         try {
             draft.limit(parameters, rule.reference()).ifPresent(limit -> {
                 if (byId.putIfAbsent(limit.id(), limit) != null) {

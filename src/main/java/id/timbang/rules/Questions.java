@@ -1,6 +1,7 @@
 package id.timbang.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ final class Questions {
 
         static Threshold of(long[] values, int scale, BigDecimal bound) {
             BigDecimal scaled = bound.movePointRight(scale);
-            BigDecimal floor = scaled.setScale(0, java.math.RoundingMode.FLOOR);
+            BigDecimal floor = scaled.setScale(0, RoundingMode.FLOOR);
             BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE - 1);
             long clamped = floor.min(most).max(most.negate()).longValueExact();
             return new Threshold(values, clamped, floor.compareTo(scaled) == 0);

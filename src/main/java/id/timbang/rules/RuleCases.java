@@ -1,10 +1,12 @@
 package id.timbang.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.BadInputException;
@@ -66,7 +68,7 @@ public final class RuleCases {
     }
 
     private static Scenario scenario(YamlNode node) {
-        var values = new java.util.TreeMap<String, java.math.BigDecimal>();
+        var values = new TreeMap<String, BigDecimal>();
         node.find("parameter").ifPresent(map -> map.map().forEach((id, value) -> values.put(id, value.number())));
         Scenario none = Scenario.NONE;
         return new Scenario("kasus", none.totalCeiling(), none.funds(), values, none.policy(), none.limits(),

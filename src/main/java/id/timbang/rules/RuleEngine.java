@@ -18,8 +18,8 @@ public final class RuleEngine {
     /**
      * Assesses every proposal.
      *
-     * @param dataset with the scenario's changes of cells, funds and ceilings already in it
-     * @param scenario its parameters and policy are used, and its decisions where rules look for duplicates
+     * @param dataset with the scenario's changes of cells, funds, ceilings and decisions already in it
+     * @param scenario its parameters and policy are used, nothing else
      * @param asOf the day whose parameters hold
      * @throws BadInputException when a rule needs a parameter that has no value yet or is of another unit, or asks a column what it
      *         cannot answer; with all of them

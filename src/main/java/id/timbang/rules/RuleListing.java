@@ -1,5 +1,6 @@
 package id.timbang.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public record RuleListing(String id, String title, Kind kind, Verdict verdict, S
         boolean policy, List<String> sentences, Set<String> parameters) {
 
     static RuleListing of(RuleText rule) {
-        var sentences = new java.util.ArrayList<String>();
+        var sentences = new ArrayList<String>();
         sentences.add(rule.subject().text());
         rule.conditions().forEach(condition -> sentences.add(condition.text()));
         rule.conclusions().forEach(conclusion -> sentences.add(conclusion.text()));

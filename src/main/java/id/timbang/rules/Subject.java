@@ -1,5 +1,7 @@
 package id.timbang.rules;
 
+import id.timbang.domain.FlagColumn;
+
 /**
  * What a rule judges: one row of a table of facts. The sentences of the vocabulary ask it; every question is answered with no where
  * the fact is unknown.
@@ -29,7 +31,7 @@ public abstract class Subject {
     /** Whether the fact is known to be false; an empty cell is. */
     public boolean isFalse(String name) {
         byte flag = questions.flag(name, row);
-        return flag == 0 || flag == id.timbang.domain.FlagColumn.MISSING;
+        return flag == 0 || flag == FlagColumn.MISSING;
     }
 
     /** Whether the cell holds a value. */

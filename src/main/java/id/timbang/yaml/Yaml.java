@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.function.Supplier;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
@@ -82,7 +83,7 @@ public final class Yaml {
         });
     }
 
-    private Object nested(java.util.function.Supplier<Object> read) {
+    private Object nested(Supplier<Object> read) {
         if (++depth > MAX_DEPTH) {
             throw bad("nested deeper than " + MAX_DEPTH, "write it flatter");
         }

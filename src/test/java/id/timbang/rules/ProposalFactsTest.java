@@ -6,7 +6,6 @@ import id.timbang.domain.Activity;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Fact;
 import id.timbang.domain.Office;
-import id.timbang.domain.Scenario;
 import id.timbang.fixture.Datasets;
 import id.timbang.parameters.ParameterBook;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ class ProposalFactsTest {
         var dataset = new Dataset(plain.region(), plain.proposals(), plain.base(), plain.funds(), offices,
                 plain.districts(), activities, plain.relations(), plain.decisions(), plain.limits(), plain.files(), "",
                 List.of());
-        return FactTables.of(dataset, Scenario.NONE, ParameterBook.read(List.of()).at(LocalDate.of(2026, 1, 1)))
+        return FactTables.of(dataset, ParameterBook.read(List.of()).at(LocalDate.of(2026, 1, 1)))
                 .proposals();
     }
 
