@@ -2,9 +2,12 @@ package id.timbang.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.domain.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,9 +40,9 @@ class RulesReadmeTest {
         String text = Files.readString(README);
         int from = text.indexOf("rule \"S01");
         String rule = text.substring(from, text.indexOf("```", from));
-        var problems = new java.util.ArrayList<id.timbang.domain.Problem>();
+        var problems = new ArrayList<Problem>();
         assertThat(new RuleFile("README.md", Vocabulary.shipped(), problems).read(rule.getBytes(
-                java.nio.charset.StandardCharsets.UTF_8))).hasSize(1);
+                StandardCharsets.UTF_8))).hasSize(1);
         assertThat(problems).isEmpty();
     }
 }
