@@ -29,6 +29,10 @@ final class BranchReader {
         var branches = new ArrayList<StageProof.Branch>();
         for (int b = 0; b < stated.size(); b++) {
             String id = stageId + " branch " + (b + 1);
+            if (!(stated.get(b) instanceof Map)) {
+                report.differs(id, "branches", stated.get(b), "an object");
+                continue;
+            }
             var tree = new Tree(stated.get(b), id, report);
             Optional<Case> fixed = readCase(tree.object("fixed", id), id);
             PriceSet own = tree.fields().containsKey("prices")

@@ -65,7 +65,7 @@ final class CertificateCheck {
         checkEnd();
     }
 
-    /** Checks the obligation stage and tells the shortfall that each rank keeps, as stated. */
+    /** Checks the obligation stage and tells the shortfall that each rank keeps. */
     private SortedMap<Integer, BigDecimal> checkObligations(Tree stage) {
         stage.same("name", OBLIGATION);
         var kept = new TreeMap<Integer, BigDecimal>();
@@ -76,8 +76,7 @@ final class CertificateCheck {
         for (int rank : ranks) {
             var tree = new Tree(place < stated.size() ? stated.get(place++) : null, OBLIGATION + " " + rank, report);
             all = all.plus(checkRank(tree, rank, kept));
-            BigInteger achieved = tree.integerText("achieved").orElseGet(() -> sums.rankShortfall(rank));
-            kept.put(rank, new BigDecimal(achieved));
+            kept.put(rank, new BigDecimal(sums.rankShortfall(rank)));
         }
         checkProgress(stage, all);
         return kept;

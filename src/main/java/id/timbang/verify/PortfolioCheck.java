@@ -61,7 +61,7 @@ final class PortfolioCheck {
     private void checkFund(int proposal, PortfolioRow row, int option) {
         if (!programme.paid(option)) {
             report.same(row.id(), "fund", row.fund(), "");
-        } else if (taken.fund(proposal) < 0) {
+        } else if (Arrays.stream(programme.fundsOf(option)).noneMatch(f -> f == taken.fund(proposal))) {
             report.differs(row.id(), "fund", row.fund(), "one of " + Arrays.stream(programme.fundsOf(option))
                     .mapToObj(f -> programme.funds().get(f).code()).collect(Collectors.joining(", ")));
         }

@@ -5,16 +5,18 @@ import id.timbang.domain.PortfolioRow;
 import id.timbang.model.Programme;
 import id.timbang.model.Start;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 
 /**
- * What portfolio.csv says is taken, as places in the programme. A row that names no open choice, no eligible fund or start counts
- * as far as it can be understood.
+ * What portfolio.csv says is taken, as places in the programme. A row that names no open choice, no fund or no eligible start
+ * counts as far as it can be understood.
  */
 final class Taken {
     private static final int NONE = -1;
 
+    private final Map<String, Integer> fundOf = new HashMap<>();
     private final int[] option;
     private final int[] fund;
     private final Start[] start;
@@ -23,6 +25,9 @@ final class Taken {
         option = new int[programme.proposals()];
         fund = new int[programme.proposals()];
         start = new Start[programme.proposals()];
+        for (int f = 0; f < programme.funds().size(); f++) {
+            fundOf.put(programme.funds().get(f).code(), f);
+        }
         Arrays.fill(option, NONE);
         Arrays.fill(fund, NONE);
         for (int p = 0; p < option.length; p++) {
@@ -40,16 +45,11 @@ final class Taken {
             }
         }
         if (option[p] >= 0 && programme.paid(option[p])) {
-            fund[p] = findFund(programme, option[p], row.fund()).orElse(NONE);
+            fund[p] = fundOf.getOrDefault(row.fund(), NONE);
             for (Start open : programme.startsOf(option[p])) {
                 start[p] = quarter(open) == row.startQuarter() ? open : start[p];
             }
         }
-    }
-
-    private static OptionalInt findFund(Programme programme, int option, String code) {
-        return Arrays.stream(programme.fundsOf(option)).filter(f -> programme.funds().get(f).code().equals(code))
-                .findFirst();
     }
 
     /** The quarter of a start, from 1. */
@@ -62,7 +62,7 @@ final class Taken {
         return option[proposal];
     }
 
-    /** The fund taken; −1 without money, or where its row names none that is eligible. */
+    /** The fund taken, eligible or not; −1 without money, or where its row names none. */
     int fund(int proposal) {
         return fund[proposal];
     }

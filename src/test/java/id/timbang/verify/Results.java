@@ -1,7 +1,6 @@
 package id.timbang.verify;
 
 import id.timbang.domain.Activity;
-import id.timbang.domain.Certificate;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Ids;
@@ -67,9 +66,10 @@ final class Results {
         return new Results(rebuilt, selection, prices, rankPrices).state();
     }
 
-    /** The result of a selection at the prices of a certificate. */
-    static Stated of(Rebuilt rebuilt, Selection selection, Certificate certificate) {
-        return new Results(rebuilt, selection, certificate.valuePrices(), certificate.rankPrices()).state();
+    /** The result of a selection at given prices. */
+    static Stated of(Rebuilt rebuilt, Selection selection, SortedMap<String, BigDecimal> prices,
+            SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices) {
+        return new Results(rebuilt, selection, prices, rankPrices).state();
     }
 
     private Stated state() {
