@@ -42,7 +42,7 @@ final class Generation {
             out.writePlanted(plantedFile);
         }
         var money = new MoneyFiles(total, Dice.of(seed, "money", 0));
-        int funds = money.writeFunds(folder, profile.table("funds"));
+        int funds = money.writeFunds(folder, profile.table("funds"), profile.withoutFunds());
         money.writeOffices(folder, offices.all(), tally);
         new BaseFile(offices.all(), tally.activities()).write(folder, lines);
         new LimitsFile(places.areas(), total).write(folder, own);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** limits.csv: a floor for every district, and what the table of limits says. */
 final class LimitsFile {
-    private static final double SHARED_OUT = 0.62;
+    private static final double SHARED_OUT = 0.9;
     private static final String[] COLUMNS = {"id", "label", "sense", "amount", "share", "measure", "where", "level",
             "rank", "rupiah_per_unit", "penalty", "reference"};
     private final List<Places.Area> areas;

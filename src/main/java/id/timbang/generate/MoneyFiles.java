@@ -17,9 +17,10 @@ final class MoneyFiles {
         this.dice = dice;
     }
 
-    /** Each fund's share of the table; how many funds there are. */
-    int writeFunds(Path folder, String table) {
-        List<Map<String, String>> funds = Resource.rows(table);
+    /** Each fund's share by the table, but for those left out; says how many funds there are. */
+    int writeFunds(Path folder, String table, List<String> without) {
+        List<Map<String, String>> funds = Resource.rows(table).stream()
+                .filter(fund -> !without.contains(fund.get("code"))).toList();
         try (CsvWriter out = CsvWriter.create(folder.resolve("funds.csv")).row("code", "name", "ceiling", "earmarked",
                 "purpose", "receipts")) {
             for (Map<String, String> fund : funds) {

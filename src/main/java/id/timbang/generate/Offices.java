@@ -44,7 +44,8 @@ final class Offices {
 
     /** Whether this region has the office of that kind of work. */
     boolean has(Work work) {
-        return work.office().equals("*") || work.office().equals("KEC") || byCode.containsKey(work.office());
+        return work.office().equals("*") || byCode.containsKey(work.office())
+                || work.office().equals("KEC") && byCode.size() > central.size();
     }
 
     /** The office that does that work there. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param channels how many proposals come by each channel, at that size
  * @param tables names of its tables: works, places, offices, funds, limits, sentences, hamlets, source
  * @param onlyOffices the offices of the table it has; all where empty
+ * @param withoutFunds the funds of the table it has not
  * @param districtOffices whether its districts have offices of their own
  * @param psn the national strategic project that touches it
  * @param councillors how many members its council has
@@ -19,7 +20,8 @@ import java.util.Map;
  * @param lines the lines whose sum is the money up for choice
  */
 record Profile(String code, String name, String level, int fiscalYear, String stage, int proposals,
-        Map<String, Integer> channels, Map<String, String> tables, List<String> onlyOffices, boolean districtOffices,
+        Map<String, Integer> channels, Map<String, String> tables, List<String> onlyOffices, List<String> withoutFunds,
+        boolean districtOffices,
         String psn, int councillors, Map<String, Double> rates, List<Line> lines) {
 
     static final List<String> NAMES = List.of("bekasi", "kecil", "kalteng", "ppu");

@@ -16,7 +16,8 @@ final class ProfileYaml {
     Profile profile() {
         return new Profile(text("code"), text("name"), text("level"), number("fiscal_year"), text("stage"),
                 number("proposals"), map("channels", value -> ((Number) value).intValue()),
-                map("tables", Object::toString), list("offices").stream().map(Object::toString).toList(),
+                map("tables", Object::toString), words("offices"),
+                words("without_funds"),
                 (Boolean) yaml.getOrDefault("district_offices", true), text("psn"), number("councillors"),
                 map("rates", value -> ((Number) value).doubleValue()),
                 list("ceiling").stream().map(line -> line((Map<?, ?>) line)).toList());
@@ -37,6 +38,10 @@ final class ProfileYaml {
 
     private int number(String key) {
         return (Integer) yaml.get(key);
+    }
+
+    private List<String> words(String key) {
+        return list(key).stream().map(Object::toString).toList();
     }
 
     private List<?> list(String key) {
