@@ -19,10 +19,15 @@ final class EarlierPortfolio {
     private static final List<String> KEYS = List.of("portfolio", "penalty_per_change");
 
     private final Path scenario;
+    private final Path given;
     private final Problems problems;
 
-    EarlierPortfolio(Path scenario, Problems problems) {
+    /**
+     * @param given the file to read whatever the scenario says; {@code null} to look where it says
+     */
+    EarlierPortfolio(Path scenario, Path given, Problems problems) {
         this.scenario = scenario;
+        this.given = given;
         this.problems = problems;
     }
 
@@ -40,6 +45,9 @@ final class EarlierPortfolio {
     }
 
     private Path locate(String text) {
+        if (given != null) {
+            return given;
+        }
         try {
             for (Path path : List.of(Path.of(text), scenario.resolveSibling(text))) {
                 if (Files.isRegularFile(path)) {

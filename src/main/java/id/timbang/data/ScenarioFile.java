@@ -22,29 +22,33 @@ final class ScenarioFile {
     private static final List<String> DECISION = List.of("proposal", "decision", "reason", "by");
 
     private final Path path;
+    private final Path earlier;
     private final YamlKeys root;
     private final Problems problems;
 
-    private ScenarioFile(Path path, YamlKeys root, Problems problems) {
+    private ScenarioFile(Path path, Path earlier, YamlKeys root, Problems problems) {
         this.path = path;
+        this.earlier = earlier;
         this.root = root;
         this.problems = problems;
     }
 
     /** The scenario; empty, with the problems reported, when the file holds none. */
-    static Optional<Scenario> read(Path path, Problems problems) {
+    static Optional<Scenario> read(Path path, Path earlier, Problems problems) {
         String file = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             problems.add(file, 0, "", "there is no such file", "the path is relative to another folder");
             return Optional.empty();
         }
-        return YamlKeys.read(path, file, problems).map(root -> new ScenarioFile(path, root, problems).scenario());
+        return YamlKeys.read(path, file, problems)
+                .map(root -> new ScenarioFile(path, earlier, root, problems).scenario());
     }
 
     private Scenario scenario() {
         root.allow(KEYS);
         String name = root.find("name", Function.identity()).orElse("");
-        Optional<Keep> keep = root.below("keep").flatMap(keys -> new EarlierPortfolio(path, problems).keep(keys));
+        Optional<Keep> keep = root.below("keep")
+                .flatMap(keys -> new EarlierPortfolio(path, earlier, problems).keep(keys));
         Optional<YamlKeys> overrides = root.below("overrides");
         if (overrides.isEmpty()) {
             return new Scenario(name, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),

@@ -19,10 +19,19 @@ public final class ScenarioReader {
      * @throws BadInputException with everything that is wrong in any of them
      */
     public static Scenario read(List<Path> files) {
+        return read(files, null);
+    }
+
+    /**
+     * Reads files as {@link #read(List)} does, but takes the earlier result from a given file whatever they say of its place.
+     *
+     * @param earlier a CSV file with the columns id and choice; {@code null} to look where the scenario says
+     */
+    public static Scenario read(List<Path> files, Path earlier) {
         var problems = new Problems();
         var scenarios = new ArrayList<Scenario>();
         for (Path file : files) {
-            ScenarioFile.read(file, problems).ifPresent(scenarios::add);
+            ScenarioFile.read(file, earlier, problems).ifPresent(scenarios::add);
         }
         problems.throwIfAny();
         return ScenarioMerge.of(scenarios);

@@ -1,0 +1,61 @@
+package id.timbang.cli;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.optimise.NoPortfolioException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: tells a regional planning agency which of its proposals to fund, how close that is to the best, and why. */
+@Command(name = "timbang", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+        "Chooses which proposals to fund under a ceiling, proves how close the choice is to the best possible one,",
+        "and gives every proposal a reason."}, subcommands = {SolveCommand.class, VerifyCommand.class,
+                ExplainCommand.class, CheckCommand.class}, footer = {"",
+                        "Exit codes: 0 done, 1 verification failed, 2 bad input, 3 the hard limits cannot all hold (proven),",
+                        "4 stopped before any result, 5 no feasible portfolio found, none excluded."})
+public final class Timbang implements Runnable {
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+    static final int IMPOSSIBLE = 3;
+    static final int STOPPED = 4;
+    static final int NOT_FOUND = 5;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+    }
+
+    /** Runs a command; returns its exit code. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Timbang()).setOut(out).setErr(err)
+                .setExecutionExceptionHandler((problem, command, parsed) -> exitCode(problem, err))
+                .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+    }
+
+    private static int exitCode(Exception problem, PrintWriter err) throws Exception {
+        if (problem instanceof BadInputException bad) {
+            bad.problems().forEach(err::println);
+            err.println(bad.problems().size() == 1
+                    ? "1 error; nothing was written."
+                    : bad.problems().size() + " errors; nothing was written.");
+            return BAD_INPUT;
+        }
+        if (problem instanceof NoPortfolioException none) {
+            err.println(none.getMessage());
+            return none.proven() ? IMPOSSIBLE : NOT_FOUND;
+        }
+        if (problem instanceof StoppedException) {
+            err.println("Stopped before there was a result; nothing was written.");
+            return STOPPED;
+        }
+        throw problem;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,68 @@
+package id.timbang.data;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.timbang.domain.Choice;
+import id.timbang.domain.Outcome;
+import id.timbang.domain.PortfolioRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** portfolio.csv, written and read. */
+public final class PortfolioFile {
+    /** Its name in a result folder. */
+    public static final String NAME = "portfolio.csv";
+
+    private PortfolioFile() {
+    }
+
+    /** Starts the file: writes its header. */
+    public static CsvWriter create(Path file) {
+        return CsvWriter.create(file).row("id", "title", "channel", "office", "district", "village", "decision",
+                "choice", "fund", "start_quarter", "cost", "value", "points", "net_value", "contested", "reason");
+    }
+
+    /** Writes one row. */
+    public static void write(CsvWriter out, PortfolioRow row) {
+        out.row(row.id(), row.title(), row.channel(), row.office(), row.district(), row.village(), row.decision(),
+                row.choice(), row.fund(), row.startQuarter() == 0 ? "" : row.startQuarter(), row.cost(), row.value(),
+                points(row.milliPoints()), row.netValue(), row.contested(), row.reason());
+    }
+
+    /** Thousandths of a point as points: {@code 61.5}. */
+    public static String points(long milliPoints) {
+        BigDecimal points = BigDecimal.valueOf(milliPoints, 3).stripTrailingZeros();
+        return points.scale() < 0 ? points.setScale(0).toPlainString() : points.toPlainString();
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException when a cell is not what its column holds; the message names row and column
+     */
+    public static List<PortfolioRow> read(Path file) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            var rows = new ArrayList<PortfolioRow>();
+            for (NamedCsvRecord row : csv) {
+                rows.add(row(new ResultRow(NAME, row)));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PortfolioRow row(ResultRow row) {
+        String net = row.text("net_value");
+        return new PortfolioRow(row.text("id"), row.text("title"), row.text("channel"), row.text("office"),
+                row.text("district"), row.text("village"), row.name("decision", Outcome.class),
+                row.name("choice", Choice.class), row.text("fund"),
+                row.text("start_quarter").isEmpty() ? 0 : (int) row.whole("start_quarter"), row.whole("cost"),
+                row.whole("value"), row.decimal("points").movePointRight(3).longValueExact(),
+                net.isEmpty() ? null : row.whole("net_value"), row.flag("contested"), row.text("reason"));
+    }
+}

@@ -1,0 +1,175 @@
+package id.timbang.data;
+
+import id.timbang.domain.Choice;
+import id.timbang.domain.Finding;
+import id.timbang.domain.Outcome;
+import id.timbang.domain.Reason;
+import id.timbang.domain.Rule;
+import id.timbang.domain.Verdict;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** reasons.jsonl and reasons.idx, written and read. */
+public final class ReasonsFile implements Closeable {
+    /** Its name in a result folder. */
+    public static final String NAME = "reasons.jsonl";
+    /** For each proposal the byte at which its line begins: {@code id<tab>offset}. */
+    public static final String INDEX = "reasons.idx";
+
+    private final OutputStream lines;
+    private final OutputStream index;
+    private long offset;
+
+    private ReasonsFile(OutputStream lines, OutputStream index) {
+        this.lines = lines;
+        this.index = index;
+    }
+
+    /** Starts both files in a folder. */
+    public static ReasonsFile create(Path folder) {
+        try {
+            return new ReasonsFile(buffered(folder.resolve(NAME)), buffered(folder.resolve(INDEX)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OutputStream buffered(Path file) throws IOException {
+        return new java.io.BufferedOutputStream(Files.newOutputStream(file), 1 << 17);
+    }
+
+    /** Writes one reason. */
+    public void write(Reason reason) {
+        try {
+            byte[] line = (new ReasonText(reason) + "\n").getBytes(StandardCharsets.UTF_8);
+            lines.write(line);
+            index.write((reason.id() + "\t" + offset + "\n").getBytes(StandardCharsets.UTF_8));
+            offset += line.length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lines; index) {
+            lines.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The reasons of a result one by one; the file stays open until the last. */
+    public static Iterable<Reason> read(Path folder) {
+        return () -> {
+            try {
+                BufferedReader in = Files.newBufferedReader(folder.resolve(NAME));
+                Iterator<String> texts = in.lines().iterator();
+                return new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        boolean more = texts.hasNext();
+                        if (!more) {
+                            closeQuietly(in);
+                        }
+                        return more;
+                    }
+
+                    @Override
+                    public Reason next() {
+                        return parse(texts.next());
+                    }
+                };
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static void closeQuietly(BufferedReader in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The reason of one proposal, found by the index. */
+    public static Optional<Reason> find(Path folder, String id) {
+        try (BufferedReader in = Files.newBufferedReader(folder.resolve(INDEX))) {
+            Optional<Long> at = in.lines().filter(line -> line.startsWith(id + "\t"))
+                    .map(line -> Long.parseLong(line.substring(id.length() + 1))).findFirst();
+            return at.map(place -> parse(lineAt(folder.resolve(NAME), place)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lineAt(Path file, long place) {
+        try (var channel = Files.newByteChannel(file)) {
+            channel.position(place);
+            try (var in = new BufferedReader(java.nio.channels.Channels.newReader(channel, StandardCharsets.UTF_8))) {
+                return in.readLine();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reason parse(String line) {
+        JsonNode node = Json.mapper().readTree(line);
+        var findings = new ArrayList<Reason.Note>();
+        node.path("findings").forEach(finding -> findings.add(note(finding)));
+        var usage = new ArrayList<Reason.Usage>();
+        node.path("usage").forEach(use -> usage.add(new Reason.Usage(use.path("limit").asString(),
+                use.path("amount").decimalValue(), new BigDecimal(use.path("price").asString()))));
+        return new Reason(node.path("id").asString(), Outcome.valueOf(node.path("decision").asString()),
+                milli(node.path("points")), Choice.valueOf(node.path("taken").asString()),
+                node.path("best").isNull() ? null : Choice.valueOf(node.path("best").asString()),
+                node.path("value_taken").longValue(), node.path("value").longValue(),
+                node.path("net_value").isNull() ? null : (Long) node.path("net_value").longValue(),
+                text(node.path("beaten_by")), findings, usage, levers(node.path("takes")));
+    }
+
+    private static String text(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? null : node.asString();
+    }
+
+    private static long milli(JsonNode points) {
+        return points.isMissingNode() ? 0 : points.decimalValue().movePointRight(3).longValueExact();
+    }
+
+    private static Reason.Note note(JsonNode node) {
+        Verdict verdict = node.has("verdict") ? Verdict.valueOf(node.path("verdict").asString()) : null;
+        Rule.Kind kind = Rule.Kind.valueOf(node.path("kind").asString().toUpperCase(Locale.ROOT));
+        Rule rule = new Rule(node.path("rule").asString(), "", kind, verdict, node.path("reference").asString(), false,
+                node.path("status").asString());
+        return new Reason.Note(new Finding(rule, milli(node.path("points"))), text(node.path("dikesampingkan")));
+    }
+
+    private static List<Reason.Lever> levers(JsonNode takes) {
+        var levers = new ArrayList<Reason.Lever>();
+        takes.forEach(lever -> {
+            var rooms = new ArrayList<Reason.Room>();
+            lever.path("rooms")
+                    .forEach(room -> rooms.add(
+                            new Reason.Room(room.path("limit").asString(), room.path("by").longValue())));
+            levers.add(new Reason.Lever(lever.path("lever").asString(),
+                    lever.has("to") ? lever.path("to").decimalValue() : null, text(lever.path("impossible")), rooms));
+        });
+        return levers;
+    }
+}

@@ -1,0 +1,73 @@
+package id.timbang.explain;
+
+import id.timbang.model.ModelLimit;
+import id.timbang.model.Programme;
+import id.timbang.model.Start;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Map;
+
+/** The prices of a certificate laid over a programme: what one unit in each row costs, as whole numbers of a tiny unit, exactly. */
+final class LimitPrices {
+    private final Programme programme;
+    /** Price of each limit; zero where the certificate states none. */
+    private final BigDecimal[] ofLimit;
+    private final BigInteger[] ofRow;
+    private final int scale;
+
+    LimitPrices(Programme programme, Map<String, BigDecimal> prices) {
+        this.programme = programme;
+        this.ofLimit = programme.limits().stream().map(limit -> prices.getOrDefault(limit.id(), BigDecimal.ZERO))
+                .toArray(BigDecimal[]::new);
+        this.scale = 6 + Arrays.stream(ofLimit).mapToInt(BigDecimal::scale).max().orElse(0);
+        this.ofRow = new BigInteger[programme.rows().size()];
+        Arrays.fill(ofRow, BigInteger.ZERO);
+        for (int l = 0; l < ofLimit.length; l++) {
+            ModelLimit limit = programme.limits().get(l);
+            add(limit.whereRow(), factor(limit, true), l);
+            if (limit.isShare()) {
+                add(limit.ofRow(), factor(limit, false), l);
+            }
+        }
+    }
+
+    private void add(int row, BigDecimal factor, int l) {
+        ofRow[row] = ofRow[row].add(ofLimit[l].multiply(factor).setScale(scale).unscaledValue());
+    }
+
+    /** By what an amount of the bounded row, or of the row a share is taken of, counts in {@code usage ≤ amount}. */
+    static BigDecimal factor(ModelLimit limit, boolean where) {
+        BigDecimal plain = where ? BigDecimal.ONE : BigDecimal.valueOf(-limit.sharePpm(), 6);
+        return limit.sense().sign() > 0 ? plain : plain.negate();
+    }
+
+    /** The price of a limit by place. */
+    BigDecimal of(int limit) {
+        return ofLimit[limit];
+    }
+
+    /** Milli-points in the unit of {@link #cost}. */
+    BigInteger scaled(long milliPoints) {
+        return BigInteger.valueOf(milliPoints).multiply(BigInteger.TEN.pow(scale));
+    }
+
+    /** ⌊milli-points⌋ of an amount in the unit of {@link #cost}. */
+    long floor(BigInteger amount) {
+        BigInteger[] parts = amount.divideAndRemainder(BigInteger.TEN.pow(scale));
+        return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
+    }
+
+    /** What the usage of an option with that fund and start costs. */
+    BigInteger cost(int option, int fund, Start start) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
+            BigInteger price = ofRow[programme.entryRow(e)];
+            if (price.signum() != 0) {
+                long used = programme.usage(e, fund, start);
+                sum = used == 0 ? sum : sum.add(price.multiply(BigInteger.valueOf(used)));
+            }
+        }
+        return sum;
+    }
+}

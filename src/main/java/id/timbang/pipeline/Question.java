@@ -1,0 +1,41 @@
+package id.timbang.pipeline;
+
+import id.timbang.data.ScenarioApplier;
+import id.timbang.domain.Assessment;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.Progress;
+import id.timbang.domain.Scenario;
+import id.timbang.model.Programme;
+import id.timbang.model.ProgrammeBuilder;
+import id.timbang.rules.RuleEngine;
+import id.timbang.rules.RulePack;
+import java.time.LocalDate;
+
+/**
+ * A dataset under a scenario and a rule pack, judged and stated as a programme: everything that is known before anything is chosen.
+ *
+ * @param dataset with the scenario laid over it
+ */
+public record Question(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf, Assessment assessment,
+        Programme programme) {
+
+    /**
+     * Judges a dataset and states its programme.
+     *
+     * @param read as read, without the scenario
+     * @param asOf the day on which is decided; {@code null} for 1 January of the fiscal year
+     */
+    static Question of(Dataset read, RulePack pack, Scenario scenario, LocalDate asOf, Progress progress,
+            Stopwatch watch) {
+        Dataset dataset = ScenarioApplier.apply(read, scenario);
+        LocalDate day = asOf == null ? LocalDate.of(dataset.region().fiscalYear(), 1, 1) : asOf;
+        watch.end("read");
+        progress.report("aturan", 0, 0, Double.NaN);
+        Assessment assessment = RuleEngine.assess(dataset, pack, scenario, day, progress);
+        watch.end("rules");
+        progress.report("model", 0, 0, Double.NaN);
+        Programme programme = ProgrammeBuilder.build(dataset, assessment, scenario, day);
+        watch.end("model");
+        return new Question(dataset, pack, scenario, day, assessment, programme);
+    }
+}

@@ -1,0 +1,135 @@
+package id.timbang.pipeline;
+
+import id.timbang.data.CertificateFile;
+import id.timbang.data.PortfolioFile;
+import id.timbang.data.ReasonsFile;
+import id.timbang.domain.Certificate;
+import id.timbang.domain.PortfolioRow;
+import id.timbang.explain.Explainer;
+import id.timbang.model.Programme;
+import id.timbang.model.Selection;
+import id.timbang.verify.Contradiction;
+import id.timbang.verify.Stated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the words of a result again, once its numbers hold, and compares them: sentences and reasons repeat amounts, and nobody
+ * should be able to change only those.
+ */
+final class TextCheck {
+    private final Question question;
+    private final Path result;
+    private final Stated stated;
+
+    TextCheck(Question question, Path result, Stated stated) {
+        this.question = question;
+        this.result = result;
+        this.stated = stated;
+    }
+
+    List<Contradiction> contradictions() {
+        Programme programme = question.programme();
+        Explainer explainer = new Explainer(question.dataset(), question.assessment(), programme, selection(),
+                certificate());
+        List<Contradiction> found = new ArrayList<>();
+        Path again = null;
+        try {
+            again = Files.createTempDirectory("timbang-verify");
+            new ResultWriter(again).writeProposals(question, explainer, id.timbang.domain.Progress.NONE);
+            List<PortfolioRow> rows = PortfolioFile.read(again.resolve(PortfolioFile.NAME));
+            for (int i = 0; i < rows.size(); i++) {
+                PortfolioRow row = stated.portfolio().get(i);
+                if (!rows.get(i).reason().equals(row.reason())) {
+                    found.add(new Contradiction(PortfolioFile.NAME, row.id(), "reason", row.reason(),
+                            rows.get(i).reason()));
+                }
+            }
+            compareLines(again, ReasonsFile.NAME, found);
+            compareLines(again, ReasonsFile.INDEX, found);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(again);
+        }
+    }
+
+    private void compareLines(Path again, String name, List<Contradiction> found) throws IOException {
+        try (var written = Files.newBufferedReader(again.resolve(name));
+                var there = Files.newBufferedReader(result.resolve(name))) {
+            for (int line = 1;; line++) {
+                String expected = written.readLine();
+                String actual = there.readLine();
+                if (expected == null && actual == null) {
+                    return;
+                }
+                if (expected == null || !expected.equals(actual)) {
+                    found.add(new Contradiction(name, "line " + line, "text", String.valueOf(actual),
+                            String.valueOf(expected)));
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Selection selection() {
+        Programme programme = question.programme();
+        Map<String, PortfolioRow> rowOf = new HashMap<>();
+        stated.portfolio().forEach(row -> rowOf.put(row.id(), row));
+        int n = programme.proposals();
+        Selection selection = new Selection(new int[n], new int[n], new int[n]);
+        for (int p = 0; p < n; p++) {
+            place(programme, selection, p, rowOf.get(programme.id(p)));
+        }
+        return selection;
+    }
+
+    private static void place(Programme programme, Selection selection, int p, PortfolioRow row) {
+        int option = programme.optionOf(p, row.choice());
+        selection.option()[p] = option;
+        selection.fund()[p] = -1;
+        selection.start()[p] = -1;
+        if (programme.paid(option)) {
+            for (int f : programme.fundsOf(option)) {
+                selection.fund()[p] = programme.funds().get(f).code().equals(row.fund()) ? f : selection.fund()[p];
+            }
+            for (int s = 0; s < programme.startsOf(option).length; s++) {
+                boolean there = programme.startsOf(option)[s].quarter() == row.startQuarter();
+                selection.start()[p] = there ? s : selection.start()[p];
+            }
+        }
+    }
+
+    /** What the explanations need of the certificate: prices and margin, which the checker found to be well formed. */
+    private Certificate certificate() {
+        var prices = new TreeMap<String, BigDecimal>();
+        Map<?, ?> all = (Map<?, ?>) stated.certificate().get("prices");
+        ((Map<?, ?>) all.get("value"))
+                .forEach((id, price) -> prices.put(String.valueOf(id), new BigDecimal(String.valueOf(price))));
+        long margin = ((Number) stated.certificate().get("contested_margin")).longValue();
+        return new Certificate(List.of(), 0, 0, prices, new TreeMap<>(), List.of(), new TreeMap<>(), margin, 0,
+                CertificateFile.NAME, true);
+    }
+}

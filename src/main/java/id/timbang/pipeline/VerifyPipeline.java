@@ -1,0 +1,93 @@
+package id.timbang.pipeline;
+
+import id.timbang.data.CertificateFile;
+import id.timbang.data.DatasetReader;
+import id.timbang.data.Json;
+import id.timbang.data.LimitsFile;
+import id.timbang.data.PortfolioFile;
+import id.timbang.data.ReasonsFile;
+import id.timbang.data.ScenarioReader;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.LimitRow;
+import id.timbang.domain.PortfolioRow;
+import id.timbang.domain.Problem;
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Progress;
+import id.timbang.domain.Scenario;
+import id.timbang.rules.RulePack;
+import id.timbang.verify.Contradiction;
+import id.timbang.verify.Rebuilt;
+import id.timbang.verify.Stated;
+import id.timbang.verify.Verifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Checks a result against its dataset: reads, judges and states everything again and hands both to the checker. */
+public final class VerifyPipeline {
+    private VerifyPipeline() {
+    }
+
+    /**
+     * All fields of a result that recomputation contradicts.
+     *
+     * @param dataset the dataset it was made from
+     * @param result its folder
+     * @throws BadInputException when the dataset or the result cannot be read
+     */
+    public static List<Contradiction> run(Path dataset, Path result, Progress progress) {
+        Map<String, Object> run = json(result, RunFile.NAME);
+        Inputs inputs = new Inputs(result);
+        RulePack pack = inputs.pack(String.valueOf(run.get("pack")));
+        Scenario scenario = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
+        Dataset read = DatasetReader.read(dataset);
+        Question question = Question.of(read, pack, scenario, asOf(run), progress, new Stopwatch());
+        progress.report("pemeriksaan", 0, 0, Double.NaN);
+        List<PortfolioRow> portfolio = rows(() -> PortfolioFile.read(result.resolve(PortfolioFile.NAME)));
+        List<LimitRow> limits = rows(() -> LimitsFile.read(result.resolve(LimitsFile.NAME)));
+        Stated stated = new Stated(portfolio, limits, json(result, CertificateFile.NAME), ReasonsFile.read(result),
+                json(result, "summary.json"));
+        List<Contradiction> found = new ArrayList<>(rows(() -> Verifier.verify(
+                new Rebuilt(question.dataset(), question.assessment(), question.programme()), stated)));
+        found.addAll(new RunCheck(run, question, inputs.scenarios()).contradictions());
+        if (found.isEmpty()) {
+            found.addAll(new TextCheck(question, result, stated).contradictions());
+        }
+        return found;
+    }
+
+    private static LocalDate asOf(Map<String, Object> run) {
+        try {
+            return LocalDate.parse(String.valueOf(run.get("as_of")));
+        } catch (java.time.format.DateTimeParseException e) {
+            throw unreadable(RunFile.NAME, "as_of: " + run.get("as_of") + " is no date");
+        }
+    }
+
+    /** A cell or node that cannot be what the file says is bad input, named as such. */
+    private static <T> T rows(java.util.function.Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw unreadable("result", e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> json(Path result, String name) {
+        try {
+            return Json.mapper().readValue(Files.readString(result.resolve(name)), Map.class);
+        } catch (IOException | tools.jackson.core.JacksonException e) {
+            throw unreadable(name, "cannot be read: " + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static BadInputException unreadable(String file, String what) {
+        return new BadInputException(new Problem(file, 0, "", what, "the folder is no result, or was damaged"));
+    }
+}
