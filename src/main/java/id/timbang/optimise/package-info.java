@@ -1,2 +1,2 @@
-/** Dual prices, contested set, OptaPlanner search and certificate; the only package that knows OptaPlanner and ojAlgo. */
+/** Dual prices, contested set, OptaPlanner search and certificate; the only package that knows OptaPlanner. */
 package id.timbang.optimise;
