@@ -1,7 +1,7 @@
 # Kosakata aturan: setiap kalimat yang boleh dipakai dalam *.dslr dan artinya bagi mesin.
 # Kolom dan fakta: true, false atau tidak diketahui. Kalimat hanya cocok bila faktanya diketahui.
 # Isian: {kolom} {ukuran} nama kolom atau fakta turunan; {nilai} a|b|awalan*; {selektor} seperti limits.csv;
-# {angka} {poin} {persen} {rupiah} {tanggal} {tangga} {penalti} id parameter dengan satuan itu.
+# {angka} {poin} {persen} {rupiah} {tanggal} {tangga} {penalti} id parameter dengan satuan itu; {langkah} {tujuan} dalam persen.
 
 # Yang dinilai
 [condition][]Usulan dengan=$f : ProposalSubject()
@@ -86,6 +86,7 @@
 [consequence][]paling sedikit sebesar parameter "{angka:[A-Za-z0-9_.]+}"=conclusions.atLeast("{angka}");
 [consequence][]paling banyak porsi parameter "{persen:[A-Za-z0-9_.]+}" persen=conclusions.shareAtMost("{persen}");
 [consequence][]paling sedikit porsi parameter "{persen:[A-Za-z0-9_.]+}" persen=conclusions.shareAtLeast("{persen}");
+[consequence][]paling sedikit porsi parameter "{persen:[A-Za-z0-9_.]+}" ditambah parameter "{langkah:[A-Za-z0-9_.]+}" persen, paling jauh parameter "{tujuan:[A-Za-z0-9_.]+}"=conclusions.shareTowards("{persen}", "{langkah}", "{tujuan}");
 [consequence][]paling banyak parameter "{persen:[A-Za-z0-9_.]+}" persen dari ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}"=conclusions.atMost("{persen}", "{ukuran}");
 [consequence][]paling sedikit parameter "{persen:[A-Za-z0-9_.]+}" persen dari ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}"=conclusions.atLeast("{persen}", "{ukuran}");
 [consequence][]bersifat mutlak=conclusions.hard();

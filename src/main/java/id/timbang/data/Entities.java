@@ -40,7 +40,8 @@ final class Entities {
     static List<Office> offices(Sheet sheet) {
         return sorted(sheet, Office::code,
                 row -> new Office(sheet.text("code", row), sheet.text("name", row), sheet.findNumber("ceiling", row),
-                        sheet.findNumber("last_year_ceiling", row), sheet.findNumber("last_year_realised", row)));
+                        sheet.findNumber("last_year_ceiling", row), sheet.findNumber("last_year_realised", row),
+                        sheet.findNumber("last_year_travel", row)));
     }
 
     static List<District> districts(Sheet sheet, Problems problems) {

@@ -46,7 +46,8 @@ final class Schema {
             amount("ceiling").needed(), flag("earmarked"), text("purpose"), amount("receipts"));
 
     static final FileSpec OFFICES = FileSpec.of("offices.csv", id("code").needed(), text("name").needed(),
-            amount("ceiling"), amount("last_year_ceiling"), amount("last_year_realised"));
+            amount("ceiling"), amount("last_year_ceiling"), amount("last_year_realised"),
+            amount("last_year_travel"));
 
     static final FileSpec DISTRICTS = FileSpec.of("districts.csv", id("code").needed(), text("name").needed(),
             count("population"), count("poor_population"), number("area_km2", 6, 0, LARGEST_VOLUME),

@@ -63,9 +63,10 @@ final class CaseDataset {
     }
 
     private Office office(YamlNode row) {
-        row.only(Set.of("code", "name", "ceiling", "last_year_ceiling", "last_year_realised"));
+        row.only(Set.of("code", "name", "ceiling", "last_year_ceiling", "last_year_realised", "last_year_travel"));
         return new Office(row.get("code").text(), row.text("name", ""), amount(row, "ceiling"),
-                amount(row, "last_year_ceiling"), amount(row, "last_year_realised"));
+                amount(row, "last_year_ceiling"), amount(row, "last_year_realised"),
+                amount(row, "last_year_travel"));
     }
 
     private District district(YamlNode row) {

@@ -129,6 +129,11 @@ public final class Conclusions {
         last().share(false, parameter);
     }
 
+    /** At least a share on its way to a higher one: the first plus a step, not beyond the last. */
+    public void shareTowards(String reached, String step, String goal) {
+        last().shareTowards(reached, step, goal);
+    }
+
     /** Never broken. */
     public void hard() {
         last().rank = 0;

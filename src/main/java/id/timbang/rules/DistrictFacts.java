@@ -22,8 +22,16 @@ final class DistrictFacts {
             facts.put("population_quota", quota("population_quota", "population", total));
             facts.put("poor_quota", quota("poor_quota", "poor_population", total));
             facts.put("area_quota", quota("area_quota", "area_km2", total));
+            facts.put("need_quota", Derivation.of(List.of("population_quota", "poor_quota"), DistrictFacts::needQuota));
         });
         return facts;
+    }
+
+    /** The mean of the quotas by population and by poor population, rounded down. */
+    private static NumberColumn needQuota(FactTable table) {
+        NumberColumn sum = Quantities.sum(table, "need_quota", List.of("population_quota", "poor_quota"));
+        return Quantities.column("need_quota", table.rows(), 0,
+                row -> sum.has(row) ? sum.values()[row] / 2 : NumberColumn.MISSING);
     }
 
     /** ⌊total × weight ÷ Σ weights⌋, in rupiah. */

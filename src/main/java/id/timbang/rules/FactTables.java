@@ -33,7 +33,8 @@ record FactTables(FactTable proposals, FactTable region, FactTable districts, Fa
         var proposals = new FactTable("proposals.csv", dataset.proposals(),
                 ProposalFacts.all(dataset, parameters, activities),
                 Map.of("activity", activities, "district", districts, "office", offices));
-        var region = new FactTable("region.yaml", region(dataset.region(), ceiling), Map.of(), Map.of());
+        var region = new FactTable("region.yaml", region(dataset.region(), ceiling),
+                RegionFacts.all(dataset.base()), Map.of());
         return new FactTables(proposals, region, districts, offices,
                 new FactTable("funds.csv", funds(dataset.funds()), Map.of(), Map.of()));
     }
@@ -73,7 +74,8 @@ record FactTables(FactTable proposals, FactTable region, FactTable districts, Fa
     private static Table offices(List<Office> rows) {
         return table(rows, texts("code", rows, Office::code), texts("name", rows, Office::name),
                 numbers("ceiling", rows, Office::ceiling), numbers("last_year_ceiling", rows, Office::lastYearCeiling),
-                numbers("last_year_realised", rows, Office::lastYearRealised));
+                numbers("last_year_realised", rows, Office::lastYearRealised),
+                numbers("last_year_travel", rows, Office::lastYearTravel));
     }
 
     private static Table funds(List<Fund> rows) {

@@ -34,6 +34,8 @@ final class LimitDraft {
     private boolean share;
     private String parameter;
     private String column;
+    private String step;
+    private String goal;
 
     LimitDraft(String rule, Subject subject, String id, String label) {
         this.rule = rule;
@@ -54,6 +56,12 @@ final class LimitDraft {
         parameter = percent;
     }
 
+    void shareTowards(String reached, String by, String to) {
+        share(false, reached);
+        step = by;
+        goal = to;
+    }
+
     /**
      * The limit; nothing where the number that it is a share of has no value.
      *
@@ -70,7 +78,7 @@ final class LimitDraft {
         }
         return Optional.of(new Limit(filled, filled(label), measure, Selector.parse(filled(where)),
                 Selector.parse(filled(of)), most ? Sense.MAX : Sense.MIN, amount,
-                share ? percent(parameters, parameter) : null, level(), rank,
+                share ? percent(parameters) : null, level(), rank,
                 rupiahPerUnit == null ? 1 : parameters.rupiah(rupiahPerUnit),
                 penalty == null ? null : parameters.number(penalty), reference));
     }
@@ -106,8 +114,11 @@ final class LimitDraft {
         return number.longValueExact();
     }
 
-    private static BigDecimal percent(Parameters parameters, String id) {
-        BigDecimal percent = parameters.percent(id);
+    private BigDecimal percent(Parameters parameters) {
+        BigDecimal percent = parameters.percent(parameter);
+        if (goal != null) {
+            percent = percent.add(parameters.percent(step)).min(parameters.percent(goal));
+        }
         if (percent.stripTrailingZeros().scale() > SHARE_SCALE) {
             throw new IllegalArgumentException("(" + percent.toPlainString() + ") has more than four decimals");
         }

@@ -62,7 +62,7 @@ final class LimitLines {
         String meaning = detail.sentence().meaning();
         String method = meaning.substring("conclusions.".length(), meaning.indexOf('('));
         return switch (method) {
-            case "atMost", "atLeast", "shareAtMost", "shareAtLeast" -> "sense";
+            case "atMost", "atLeast", "shareAtMost", "shareAtLeast", "shareTowards" -> "sense";
             case "hard", "obligation", "preference" -> "level";
             case "rupiahPerUnit" -> "unit";
             default -> method;

@@ -20,7 +20,7 @@ record RuleText(String id, String title, String file, int line, String reference
 
     /** Slots that hold the id of a parameter, each named by the unit it needs. */
     static final Set<String> PARAMETER_SLOTS = Set.of("angka", "poin", "persen", "rupiah", "tanggal", "tangga",
-            "penalti");
+            "penalti", "langkah", "tujuan");
 
     RuleText {
         conditions = List.copyOf(conditions);

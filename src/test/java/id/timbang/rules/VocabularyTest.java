@@ -24,7 +24,7 @@ class VocabularyTest {
             Map.entry("tanggal", "tanggal"), Map.entry("tangga", "tangga"), Map.entry("penalti", "angka"),
             Map.entry("verdict", "LENGKAPI"), Map.entry("id", "batas-1"), Map.entry("label", "Batas (uji) §1"),
             Map.entry("measure", "cost"), Map.entry("selektor", "district=1 and tags in (a|b)"),
-            Map.entry("rank", "2"));
+            Map.entry("rank", "2"), Map.entry("langkah", "persen"), Map.entry("tujuan", "persen"));
 
     @TempDir
     Path rules;
