@@ -25,8 +25,9 @@ enum Flaw {
             LocalDate.parse(row.get(Field.SUBMITTED_ON)).withMonth(5).withDayOfMonth(dice.between(2, 28)))),
     MENAMBAH_PEGAWAI(1.4, (row, need) -> need.work().accounts().equals("layanan"),
             (row, dice) -> row.set(Field.ADDS_STAFF, true)),
-    KEWENANGAN_DESA(7, Flaw::smallVillageWork, (row, dice) -> row.set(Field.TAGS, with(row.get(Field.TAGS),
-            "KEWENANGAN DESA")));
+    KEWENANGAN_PUSAT(0.8, (row, need) -> need.activity().startsWith("1.03.10"),
+            (row, dice) -> tag(row, "KEWENANGAN PUSAT")),
+    KEWENANGAN_DESA(7, Flaw::smallVillageWork, (row, dice) -> tag(row, "KEWENANGAN DESA"));
 
     private static final long VILLAGE_SCALE = 150_000_000;
 
@@ -74,7 +75,7 @@ enum Flaw {
         row.set(Field.UNIT_PRICE_STANDARD, Math.max(1000, standard));
     }
 
-    private static String with(String tags, String tag) {
-        return tags.isEmpty() ? tag : tags + "|" + tag;
+    private static void tag(Row row, String tag) {
+        row.set(Field.TAGS, row.has(Field.TAGS) ? row.get(Field.TAGS) + "|" + tag : tag);
     }
 }
