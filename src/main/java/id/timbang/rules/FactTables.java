@@ -19,19 +19,18 @@ import id.timbang.domain.Office;
 import id.timbang.domain.Region;
 import id.timbang.domain.Table;
 import id.timbang.domain.TextColumn;
-import id.timbang.parameters.Parameters;
 
 /** Everything rules judge, as tables of facts. */
 record FactTables(FactTable proposals, FactTable region, FactTable districts, FactTable offices, FactTable funds) {
 
-    static FactTables of(Dataset dataset, Parameters parameters) {
+    static FactTables of(Dataset dataset) {
         OptionalLong ceiling = ceiling(dataset);
         var districts = new FactTable("districts.csv", districts(dataset.districts()), DistrictFacts.all(ceiling),
                 Map.of());
         var offices = new FactTable("offices.csv", offices(dataset.offices()), OfficeFacts.all(), Map.of());
         var activities = new FactTable("activities.csv", activities(dataset.activities()), Map.of(), Map.of());
         var proposals = new FactTable("proposals.csv", dataset.proposals(),
-                ProposalFacts.all(dataset, parameters, activities),
+                ProposalFacts.all(dataset, activities),
                 Map.of("activity", activities, "district", districts, "office", offices));
         var region = new FactTable("region.yaml", region(dataset.region(), ceiling),
                 RegionFacts.all(dataset.base()), Map.of());

@@ -39,7 +39,7 @@ final class Judgement {
         this.dataset = dataset;
         this.pack = pack;
         this.parameters = PolicyParameters.apply(scenario, pack.book().at(asOf));
-        FactTables tables = FactTables.of(dataset, parameters);
+        FactTables tables = FactTables.of(dataset);
         questions.put("ProposalSubject", new Questions(tables.proposals(), parameters));
         questions.put("RegionSubject", new Questions(tables.region(), parameters));
         questions.put("DistrictSubject", new Questions(tables.districts(), parameters));

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import id.timbang.domain.Dataset;
 import id.timbang.domain.RegionLevel;
-import id.timbang.parameters.Parameters;
 
 /** The facts of a proposal that come from several of its columns, from other tables, or from other proposals. */
 final class ProposalFacts {
@@ -14,7 +13,7 @@ final class ProposalFacts {
     private ProposalFacts() {
     }
 
-    static Map<String, Derivation> all(Dataset dataset, Parameters parameters, FactTable activities) {
+    static Map<String, Derivation> all(Dataset dataset, FactTable activities) {
         Map<String, Derivation> facts = new HashMap<>();
         facts.put("all_tags", Derivation.any(List.of("tags", "activity.tags"), RowFacts::allTags));
         facts.put("construction_work",
@@ -28,7 +27,7 @@ final class ProposalFacts {
         facts.put("sponsor_count", Derivation.of(List.of("sponsors"), RowFacts::sponsorCount));
         addActivity(facts, dataset, activities);
         addNumbers(facts);
-        Duplicates.addTo(facts, dataset, parameters);
+        Duplicates.addTo(facts, dataset);
         return facts;
     }
 

@@ -7,8 +7,6 @@ import id.timbang.domain.Dataset;
 import id.timbang.domain.Fact;
 import id.timbang.domain.Office;
 import id.timbang.fixture.Datasets;
-import id.timbang.parameters.ParameterBook;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,7 @@ class ProposalFactsTest {
         var dataset = new Dataset(plain.region(), plain.proposals(), plain.base(), plain.funds(), offices,
                 plain.districts(), activities, plain.relations(), plain.decisions(), plain.limits(), plain.files(), "",
                 List.of());
-        return FactTables.of(dataset, ParameterBook.read(List.of()).at(LocalDate.of(2026, 1, 1)))
-                .proposals();
+        return FactTables.of(dataset).proposals();
     }
 
     private static String text(String columns, String cells, String fact) {
