@@ -33,6 +33,10 @@
 [condition][]- sub-kegiatan bertanda SPM=isTrue("activity.spm")
 [condition][]- sub-kegiatan tidak bertanda SPM=isFalse("activity.spm")
 [condition][]- sub-kegiatan tidak ada dalam nomenklatur=isFalse("activity.known")
+[condition][]- kode sub-kegiatan "{nilai:[^"]+}"=equalsOne("activity", "{nilai}")
+[condition][]- termasuk urusan pelayanan dasar=equalsOne("activity", "1.01*|1.02*|1.03*|1.04*|1.05*|1.06*")
+[condition][]- merupakan program penunjang perangkat daerah=isTrue("support_programme")
+[condition][]- bukan program penunjang perangkat daerah=isFalse("support_programme")
 [condition][]- bertanda "{nilai:[^"]+}"=equalsOne("all_tags", "{nilai}")
 [condition][]- tidak bertanda "{nilai:[^"]+}"=equalsNone("all_tags", "{nilai}")
 [condition][]- fungsi belanja "{nilai:[^"]+}"=equalsOne("function", "{nilai}")
@@ -65,6 +69,13 @@
 [condition][]- mendukung Inpres=isTrue("inpres")
 [condition][]- mendukung prioritas provinsi=isTrue("provincial_priority")
 [condition][]- sudah dimulai tahun lalu=isTrue("started")
+[condition][]- pernah diusulkan sebelumnya=isTrue("resubmitted")
+[condition][]- hanya beralasan tahun lalu juga ada=isTrue("justified_by_last_year")
+[condition][]- termasuk menu DAK fisik=isTrue("dak_menu")
+[condition][]- kecamatan lokus stunting=isTrue("district.stunting_locus")
+[condition][]- termasuk parameter "{angka:[A-Za-z0-9_.]+}" usulan teratas kecamatan=atMost("rank_district", "{angka}")
+[condition][]- didukung paling sedikit parameter "{angka:[A-Za-z0-9_.]+}" pihak=atLeast("supporters", "{angka}")
+[condition][]- porsi belanja pegawai daerah lebih dari parameter "{persen:[A-Za-z0-9_.]+}" persen=moreThan("staff_share", "{persen}")
 [condition][]- merupakan usulan ganda=isTrue("duplicate")
 [condition][]- harga satuan menyimpang lebih dari parameter "{persen:[A-Za-z0-9_.]+}" persen dari standar=moreThan("unit_price_deviation", "{persen}")
 
@@ -76,6 +87,7 @@
 [consequence][]beri poin hasil kali parameter "{poin:[A-Za-z0-9_.]+}" dan ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}"=conclusions.times(drools.getRule(), $f, "{poin}", "{ukuran}");
 [consequence][]kurangi poin hasil kali parameter "{poin:[A-Za-z0-9_.]+}" dan ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}"=conclusions.minusTimes(drools.getRule(), $f, "{poin}", "{ukuran}");
 [consequence][]beri poin menurut tangga "{tangga:[A-Za-z0-9_.]+}" atas ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}"=conclusions.ladder(drools.getRule(), $f, "{tangga}", "{ukuran}");
+[consequence][]kurangi poin menurut tangga "{tangga:[A-Za-z0-9_.]+}" atas ukuran "{ukuran:[A-Za-z][A-Za-z0-9_.:]*}"=conclusions.minusLadder(drools.getRule(), $f, "{tangga}", "{ukuran}");
 
 # Kesimpulan berupa batas: baris pertama, lalu rinciannya
 [consequence][]tetapkan batas "{id:[A-Za-z0-9_.<>-]+}" bernama "{label:[^"]+}"=conclusions.limit(drools.getRule(), $f, "{id}", "{label}");

@@ -62,6 +62,11 @@ public final class Conclusions {
         addUnlessZero(rule, proposal, points.ladder(ladder, column, proposal.row()));
     }
 
+    /** The same, taken off. */
+    public void minusLadder(Rule rule, ProposalSubject proposal, String ladder, String column) {
+        addUnlessZero(rule, proposal, -points.ladder(ladder, column, proposal.row()));
+    }
+
     private void addUnlessZero(Rule rule, ProposalSubject proposal, long milliPoints) {
         if (milliPoints != 0) {
             add(rule, proposal, milliPoints);
