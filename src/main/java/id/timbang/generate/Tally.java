@@ -10,7 +10,6 @@ import java.util.TreeSet;
 
 /** Counts what was generated: ceilings, limits and the summary are made of it. */
 final class Tally {
-    private static final long NO_COST = 0;
     private final Map<String, Long> askedByOffice = new TreeMap<>();
     private final Map<String, Integer> byChannel = new TreeMap<>();
     private final Map<String, Integer> relations = new TreeMap<>();
@@ -76,7 +75,7 @@ final class Tally {
     }
 
     long askedOf(String office) {
-        return askedByOffice.getOrDefault(office, NO_COST);
+        return askedByOffice.getOrDefault(office, 0L);
     }
 
     Map<String, Integer> byChannel() {
@@ -110,6 +109,6 @@ final class Tally {
     }
 
     long dearest() {
-        return Arrays.stream(costs, 0, rows).max().orElse(NO_COST);
+        return Arrays.stream(costs, 0, rows).max().orElse(0L);
     }
 }
