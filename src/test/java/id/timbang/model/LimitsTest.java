@@ -156,10 +156,21 @@ class LimitsTest {
     void obligationsOverHalfOfTheFreeMoneyAreExcessive() {
         Dataset half = dataset().base(BASE).limit(Limits.min("a", 1000).where("office=PU").obligation(1, 1))
                 .limit(Limits.min("b", 5).measure("count").obligation(1, 100)).build();
-        assertThat(claim(half)).isEqualTo(new ObligationClaim(500, half.region().totalCeiling()));
+        // a: 1000 less 700 of base rows, of which A can bear 100. b: 5 less 3 base rows, met by A and B.
+        assertThat(claim(half)).isEqualTo(new ObligationClaim(300 + 200, half.region().totalCeiling()));
         assertThat(claim(half).excessive()).isFalse();
         Dataset more = dataset().limit(Limits.min("a", 501).obligation(1, 1)).build();
         assertThat(claim(more).excessive()).isTrue();
+    }
+
+    @Test
+    void aRupiahThatServesTwoObligationsIsClaimedOnce() {
+        Dataset nested = dataset().limit(Limits.min("narrow", 80).where("office=PU").obligation(2, 1))
+                .limit(Limits.min("wide", 250).obligation(2, 1)).build();
+        assertThat(claim(nested).claimed()).isEqualTo(250);
+        Dataset apart = dataset().limit(Limits.min("one", 80).where("office=PU").obligation(2, 1))
+                .limit(Limits.min("other", 150).where("office=DINKES").obligation(2, 1)).build();
+        assertThat(claim(apart).claimed()).isEqualTo(230);
     }
 
     private static ObligationClaim claim(Dataset dataset) {
