@@ -14,8 +14,4 @@ record Factor(long high, long low, int bits, BigInteger value) {
     static Factor of(BigInteger value) {
         return new Factor(value.shiftRight(Long.SIZE).longValue(), value.longValue(), value.bitLength(), value);
     }
-
-    boolean isZero() {
-        return value.signum() == 0;
-    }
 }

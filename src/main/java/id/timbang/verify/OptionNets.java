@@ -41,9 +41,11 @@ final class OptionNets {
         into.addProduct(prices.one(), worth);
         for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
             int row = programme.entryRow(e);
-            long amount = programme.entryAmount(e);
-            into.addProduct(prices.factor(row),
-                    programme.paid(option) ? Usage.of(rows[row], amount, fund, start) : amount);
+            if (prices.factor(row) != null) {
+                long amount = programme.entryAmount(e);
+                into.addProduct(prices.factor(row),
+                        programme.paid(option) ? Usage.of(rows[row], amount, fund, start) : amount);
+            }
         }
     }
 
@@ -73,11 +75,11 @@ final class OptionNets {
 
     /** Adds an entry where it belongs: to all ways, to a fund, to a start. An entry of both is left; tells so. */
     private boolean spread(int option, int entry, boolean paid, Exact fixed) {
-        Row row = rows[programme.entryRow(entry)];
         Factor factor = prices.factor(programme.entryRow(entry));
-        if (factor.isZero()) {
+        if (factor == null) {
             return false;
         }
+        Row row = rows[programme.entryRow(entry)];
         long amount = programme.entryAmount(entry);
         if (!paid || !row.byFund() && !row.byStart()) {
             fixed.addProduct(factor, amount);
@@ -131,9 +133,9 @@ final class OptionNets {
     private void addJoint(int option, int fund, Start start) {
         for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
             Row row = rows[programme.entryRow(e)];
-            if (row.byFund() && row.byStart()) {
-                pair.addProduct(prices.factor(programme.entryRow(e)),
-                        Usage.of(row, programme.entryAmount(e), fund, start));
+            Factor factor = prices.factor(programme.entryRow(e));
+            if (factor != null && row.byFund() && row.byStart()) {
+                pair.addProduct(factor, Usage.of(row, programme.entryAmount(e), fund, start));
             }
         }
     }

@@ -9,6 +9,7 @@ import id.timbang.model.Start;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Checks the rows of portfolio.csv one by one. */
 final class PortfolioCheck {
@@ -54,7 +55,7 @@ final class PortfolioCheck {
     }
 
     private List<Choice> choices(int proposal) {
-        return java.util.stream.IntStream.range(programme.firstOption(proposal), programme.endOption(proposal))
+        return IntStream.range(programme.firstOption(proposal), programme.endOption(proposal))
                 .mapToObj(programme::choice).toList();
     }
 
@@ -91,9 +92,8 @@ final class PortfolioCheck {
     }
 
     /** Checks net value and contested, which depend on prices. */
-    void checkNets(int proposal, PortfolioRow row, ProposalNets nets, long margin) {
-        List<ProposalNets.Way> best = nets.best(proposal, taken);
-        report.same(row.id(), "net_value", row.netValue(), best.isEmpty() ? null : (Long) nets.floor(best.get(0)));
-        report.same(row.id(), "contested", row.contested(), nets.contested(proposal, margin));
+    void checkNets(PortfolioRow row, ProposalNets.Nets nets) {
+        report.same(row.id(), "net_value", row.netValue(), nets.netValue());
+        report.same(row.id(), "contested", row.contested(), nets.contested());
     }
 }

@@ -12,19 +12,51 @@ final class ProposalNets {
     private final Programme programme;
     private final RowPrices prices;
     private final OptionNets nets;
+    private final Taken taken;
+    private final Exact margin = new Exact();
+    private final List<Exact> best = new ArrayList<>();
     private final Exact net = new Exact();
-    private final Exact top = new Exact();
+    private final Exact worth = new Exact();
     private final Exact first = new Exact();
     private final Exact second = new Exact();
 
-    ProposalNets(Programme programme, RowPrices prices) {
+    /** @param margin milli-points: a proposal whose two best options are closer is contested */
+    ProposalNets(Programme programme, RowPrices prices, Taken taken, long margin) {
         this.programme = programme;
         this.prices = prices;
         this.nets = new OptionNets(programme, prices);
+        this.taken = taken;
+        this.margin.addProduct(prices.one(), margin);
     }
 
     /** An option with a fund and a start; −1 and {@code null} without money. */
     record Way(int option, int fund, Start start) {
+    }
+
+    /**
+     * What prices say of a proposal.
+     *
+     * @param best the ways that {@code best} may be: the taken one if built or designed, else all of highest net; may be none
+     * @param netValue ⌊value − Σ price × usage⌋ of {@code best}, milli-points; {@code null} where there is none
+     * @param contested whether its two best options, value less change penalty, are closer than the margin
+     */
+    record Nets(List<Way> best, Long netValue, boolean contested) {
+    }
+
+    /** What prices say of a proposal. */
+    Nets of(int proposal) {
+        int from = programme.firstOption(proposal);
+        int to = programme.endOption(proposal);
+        for (int o = from; o < to; o++) {
+            if (best.size() <= o - from) {
+                best.add(new Exact());
+            }
+            if (nets.possible(o)) {
+                nets.best(o, programme.value(o), best.get(o - from));
+            }
+        }
+        List<Way> ways = best(proposal);
+        return new Nets(ways, ways.isEmpty() ? null : (Long) floor(ways.get(0)), contested(from, to));
     }
 
     /** Whether that option's choice is one that net value speaks of. */
@@ -33,30 +65,30 @@ final class ProposalNets {
         return choice != Choice.DEFER && !choice.referred() && nets.possible(option);
     }
 
-    /** The ways that {@code best} may be: the taken one if built or designed, else all of highest net; empty where none is offered. */
-    List<Way> best(int proposal, Taken taken) {
+    private List<Way> best(int proposal) {
         int option = taken.option(proposal);
         if (option >= 0 && speaksOf(option)) {
             return List.of(new Way(option, taken.fund(proposal), taken.start(proposal)));
         }
-        var ways = new ArrayList<Way>();
-        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
+        int from = programme.firstOption(proposal);
+        var options = new ArrayList<Integer>();
+        for (int o = from; o < programme.endOption(proposal); o++) {
             if (speaksOf(o)) {
-                nets.best(o, programme.value(o), net);
-                int compared = ways.isEmpty() ? 1 : net.compareTo(top);
+                int compared = options.isEmpty() ? 1 : best.get(o - from).compareTo(best.get(options.get(0) - from));
                 if (compared > 0) {
-                    ways.clear();
-                    top.set(net);
+                    options.clear();
                 }
                 if (compared >= 0) {
-                    addWays(o, ways);
+                    options.add(o);
                 }
             }
         }
+        var ways = new ArrayList<Way>();
+        options.forEach(o -> addWays(o, best.get(o - from), ways));
         return ways;
     }
 
-    private void addWays(int option, List<Way> ways) {
+    private void addWays(int option, Exact top, List<Way> ways) {
         if (!programme.paid(option)) {
             ways.add(new Way(option, -1, null));
             return;
@@ -71,36 +103,30 @@ final class ProposalNets {
         }
     }
 
-    /** ⌊value − Σ price × usage⌋ of a way, milli-points. */
-    long floor(Way way) {
+    private long floor(Way way) {
         nets.at(way.option(), programme.value(way.option()), way.fund(), way.start(), net);
         return prices.number(net).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    /** Whether the two best options of a proposal, value less change penalty, are closer than the margin. */
-    boolean contested(int proposal, long margin) {
+    private boolean contested(int from, int to) {
         int count = 0;
-        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
+        for (int o = from; o < to; o++) {
             if (nets.possible(o)) {
-                nets.best(o, programme.value(o) - programme.changePenalty(o), net);
+                worth.set(best.get(o - from));
+                worth.addProduct(prices.one(), -programme.changePenalty(o));
                 rank(count++);
             }
         }
-        if (count < 2) {
-            return false;
-        }
         first.subtract(second);
-        net.clear();
-        net.addProduct(prices.one(), margin);
-        return first.compareTo(net) < 0;
+        return count > 1 && first.compareTo(margin) < 0;
     }
 
     private void rank(int before) {
-        if (before == 0 || net.compareTo(first) > 0) {
+        if (before == 0 || worth.compareTo(first) > 0) {
             second.set(first);
-            first.set(net);
-        } else if (before == 1 || net.compareTo(second) > 0) {
-            second.set(net);
+            first.set(worth);
+        } else if (before == 1 || worth.compareTo(second) > 0) {
+            second.set(worth);
         }
     }
 }

@@ -12,23 +12,21 @@ final class ReasonsCheck {
     private final Rebuilt rebuilt;
     private final Programme programme;
     private final Taken taken;
-    private final ProposalNets nets;
     private final PricedUsage usage;
     private final Rivals rivals;
     private final Report report;
 
-    ReasonsCheck(Rebuilt rebuilt, Taken taken, PriceSet prices, ProposalNets nets, Report report) {
+    ReasonsCheck(Rebuilt rebuilt, Taken taken, PriceSet prices, Report report) {
         this.rebuilt = rebuilt;
         this.programme = rebuilt.programme();
         this.taken = taken;
-        this.nets = nets;
         this.usage = new PricedUsage(programme, prices);
         this.rivals = new Rivals(programme, taken);
         this.report = report;
     }
 
     /** Checks the reason of a proposal. */
-    void check(int proposal, Reason reason) {
+    void check(int proposal, Reason reason, ProposalNets.Nets nets) {
         checkFindings(reason, programme.datasetRow(proposal));
         int option = taken.option(proposal);
         if (option >= 0) {
@@ -42,7 +40,7 @@ final class ReasonsCheck {
         if (!named) {
             report.differs(reason.id(), "beaten_by", reason.beatenBy(), String.join(" or ", beating));
         }
-        checkBest(proposal, reason);
+        checkBest(reason, nets);
     }
 
     private void checkFindings(Reason reason, int row) {
@@ -58,15 +56,14 @@ final class ReasonsCheck {
                 finding.rule().reference(), finding.rule().status());
     }
 
-    private void checkBest(int proposal, Reason reason) {
-        List<ProposalNets.Way> best = nets.best(proposal, taken);
+    private void checkBest(Reason reason, ProposalNets.Nets nets) {
+        List<ProposalNets.Way> best = nets.best();
         List<Choice> choices = best.stream().map(way -> programme.choice(way.option())).distinct().toList();
         if (best.isEmpty() ? reason.best() != null : !choices.contains(reason.best())) {
             report.differs(reason.id(), "best", reason.best(), best.isEmpty() ? "none" : choices);
             return;
         }
-        report.same(reason.id(), "net_value", reason.netValue(),
-                best.isEmpty() ? null : (Long) nets.floor(best.get(0)));
+        report.same(reason.id(), "net_value", reason.netValue(), nets.netValue());
         List<ProposalNets.Way> ways = best.stream().filter(way -> programme.choice(way.option()) == reason.best())
                 .toList();
         report.same(reason.id(), "value", reason.value(), ways.isEmpty() ? 0 : programme.value(ways.get(0).option()));

@@ -36,10 +36,10 @@ final class RowPrices {
     }
 
     private Factor factor(BigDecimal sum) {
-        return Factor.of(sum.setScale(scale).unscaledValue());
+        return sum.signum() == 0 ? null : Factor.of(sum.setScale(scale).unscaledValue());
     }
 
-    /** What one unit of that row takes from the net value, in common units; 0 where it has no price. */
+    /** What one unit of that row takes from the net value, in common units; {@code null} where it has no price. */
     Factor factor(int row) {
         return factors[row];
     }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * Evaluates the bound of one stage from its prices, and from its branches where there are any: Σ price × amount + Σ price ×
  * shortfall kept + Σ over blocks of the best net; design.md §4. For a rank the nets hold no value and the sum is the negated bound.
  */
 final class StageProof {
+    private static final int PART = 8192;
+
     private final Programme programme;
     private final boolean valued;
     private final SortedMap<Integer, BigDecimal> kept;
@@ -71,12 +74,27 @@ final class StageProof {
 
     private Whole whole(PriceSet set) {
         var prices = new RowPrices(programme, set);
-        var nets = new BlockNets(programme, new OptionNets(programme, prices), valued);
+        int parts = (programme.blocks() + PART - 1) / PART;
+        List<Optional<Exact>> sums = IntStream.range(0, parts).parallel().mapToObj(part -> part(prices, part)).toList();
         var sum = new Exact();
-        boolean possible = true;
-        for (int block = 0; block < programme.blocks(); block++) {
-            possible &= nets.add(block, Case.ALL, sum);
+        sums.forEach(part -> part.ifPresent(sum::add));
+        return new Whole(prices, nets(prices), set.constant(programme, kept), sum,
+                sums.stream().allMatch(Optional::isPresent));
+    }
+
+    private BlockNets nets(RowPrices prices) {
+        return new BlockNets(programme, new OptionNets(programme, prices), valued);
+    }
+
+    /** The sum over some blocks; sums are exact, so that it does not matter who adds them up. */
+    private Optional<Exact> part(RowPrices prices, int part) {
+        BlockNets nets = nets(prices);
+        var sum = new Exact();
+        for (int block = part * PART; block < Math.min(programme.blocks(), (part + 1) * PART); block++) {
+            if (!nets.add(block, Case.ALL, sum)) {
+                return Optional.empty();
+            }
         }
-        return new Whole(prices, nets, set.constant(programme, kept), sum, possible);
+        return Optional.of(sum);
     }
 }

@@ -4,10 +4,13 @@ import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Reason;
 import id.timbang.model.Programme;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Recomputes everything that a result states, in exact arithmetic, and names each field that differs. */
 public final class Verifier {
+    private static final int PART = 8192;
+
     private final Rebuilt rebuilt;
     private final Programme programme;
     private final Stated stated;
@@ -35,9 +38,9 @@ public final class Verifier {
         var taken = new Taken(programme, rowOf);
         var sums = new Sums(programme, taken);
         var proof = new CertificateCheck(rebuilt, rows, sums, stated.certificate(), certificate);
-        var nets = new ProposalNets(programme, new RowPrices(programme, proof.valuePrices()));
-        checkPortfolio(rowOf, new PortfolioCheck(rebuilt, taken, portfolio), nets, proof.margin());
-        checkReasons(new ReasonsCheck(rebuilt, taken, proof.valuePrices(), nets, reasons));
+        List<ProposalNets.Nets> nets = nets(taken, new RowPrices(programme, proof.valuePrices()), proof.margin());
+        checkPortfolio(rowOf, new PortfolioCheck(rebuilt, taken, portfolio), nets);
+        checkReasons(new ReasonsCheck(rebuilt, taken, proof.valuePrices(), reasons), nets);
         var limitsCheck = new LimitsCheck(programme, taken, sums, proof.valuePrices(), limits);
         limitsCheck.checkKept();
         limitsCheck.checkRows(stated.limits());
@@ -47,22 +50,31 @@ public final class Verifier {
                 .flatMap(report -> report.contradictions().stream()).toList();
     }
 
-    private void checkPortfolio(List<PortfolioRow> rowOf, PortfolioCheck check, ProposalNets nets, long margin) {
+    /** What prices say of each proposal; every proposal by itself, so that it does not matter who looks at it. */
+    private List<ProposalNets.Nets> nets(Taken taken, RowPrices prices, long margin) {
+        return IntStream.range(0, (programme.proposals() + PART - 1) / PART).parallel().boxed().flatMap(part -> {
+            var nets = new ProposalNets(programme, prices, taken, margin);
+            return IntStream.range(part * PART, Math.min(programme.proposals(), (part + 1) * PART))
+                    .mapToObj(nets::of);
+        }).toList();
+    }
+
+    private void checkPortfolio(List<PortfolioRow> rowOf, PortfolioCheck check, List<ProposalNets.Nets> nets) {
         for (PortfolioRow row : stated.portfolio()) {
             int proposal = rows.find(row.id());
             if (proposal >= 0 && rowOf.get(proposal) == row) {
                 check.check(proposal, row);
-                check.checkNets(proposal, row, nets, margin);
+                check.checkNets(row, nets.get(proposal));
             }
         }
     }
 
-    private void checkReasons(ReasonsCheck check) {
+    private void checkReasons(ReasonsCheck check, List<ProposalNets.Nets> nets) {
         var order = rows.new Order(reasons);
         for (Reason reason : stated.reasons()) {
             int proposal = order.next(reason.id());
             if (proposal >= 0) {
-                check.check(proposal, reason);
+                check.check(proposal, reason, nets.get(proposal));
             }
         }
         order.end();
