@@ -34,10 +34,14 @@ final class CaseDataset {
 
     Dataset read(YamlNode node) {
         Table proposals = new CaseTable(parameters).read(node.get("usulan"));
-        return new Dataset(region(node), proposals, new Table(0, List.of()), rows(node, "funds", this::fund),
+        return new Dataset(region(node), proposals, base(node), rows(node, "funds", this::fund),
                 rows(node, "offices", this::office), rows(node, "districts", this::district),
                 rows(node, "activities", CaseDataset::activity), List.of(), List.of(), List.of(),
                 Set.of("proposals.csv"), "", List.of());
+    }
+
+    private Table base(YamlNode node) {
+        return node.find("base").map(new CaseTable(parameters)::read).orElseGet(() -> new Table(0, List.of()));
     }
 
     private <T> List<T> rows(YamlNode node, String key, Function<YamlNode, T> read) {

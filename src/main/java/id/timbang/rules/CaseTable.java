@@ -49,7 +49,7 @@ final class CaseTable {
         List<YamlNode> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(row.find(name).orElse(null)));
         if (name.equals(DATE)) {
-            return new DateColumn(name, cells.stream().mapToLong(CaseTable::day).toArray());
+            return new DateColumn(name, cells.stream().mapToLong(this::day).toArray());
         }
         if (!WORDS.contains(name) && !LISTS.contains(name)) {
             if (all(cells, cell -> cell.value() instanceof Boolean)) {
@@ -85,7 +85,8 @@ final class CaseTable {
     private NumberColumn numbers(String name, List<YamlNode> cells) {
         var numbers = new ArrayList<BigDecimal>();
         cells.forEach(cell -> numbers.add(cell == null ? null : new CaseNumber(parameters).read(cell)));
-        int scale = numbers.stream().filter(Objects::nonNull).mapToInt(number -> Math.max(0, number.scale())).max()
+        int scale = numbers.stream().filter(Objects::nonNull)
+                .mapToInt(number -> Math.max(0, number.stripTrailingZeros().scale())).max()
                 .orElse(0);
         int kept = name.equals("points") ? Math.max(POINT_SCALE, scale) : scale;
         return new NumberColumn(name, numbers.stream().mapToLong(number -> number == null
@@ -93,9 +94,12 @@ final class CaseTable {
                 : number.setScale(kept).unscaledValue().longValueExact()).toArray(), kept);
     }
 
-    private static long day(YamlNode cell) {
+    private long day(YamlNode cell) {
         if (cell == null) {
             return NumberColumn.MISSING;
+        }
+        if (CaseNumber.isFormula(cell)) {
+            return new CaseNumber(parameters).day(cell).toEpochDay();
         }
         try {
             return LocalDate.parse(cell.text()).toEpochDay();

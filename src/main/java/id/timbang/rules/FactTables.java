@@ -30,7 +30,7 @@ record FactTables(FactTable proposals, FactTable region, FactTable districts, Fa
         var offices = new FactTable("offices.csv", offices(dataset.offices()), OfficeFacts.all(), Map.of());
         var activities = new FactTable("activities.csv", activities(dataset.activities()), Map.of(), Map.of());
         var proposals = new FactTable("proposals.csv", dataset.proposals(),
-                ProposalFacts.all(dataset, activities),
+                ProposalFacts.all(dataset, activities, ceiling),
                 Map.of("activity", activities, "district", districts, "office", offices));
         var region = new FactTable("region.yaml", region(dataset.region(), ceiling),
                 RegionFacts.all(dataset.base()), Map.of());

@@ -3,6 +3,7 @@ package id.timbang.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import id.timbang.domain.Dataset;
 import id.timbang.domain.RegionLevel;
@@ -13,7 +14,7 @@ final class ProposalFacts {
     private ProposalFacts() {
     }
 
-    static Map<String, Derivation> all(Dataset dataset, FactTable activities) {
+    static Map<String, Derivation> all(Dataset dataset, FactTable activities, OptionalLong ceiling) {
         Map<String, Derivation> facts = new HashMap<>();
         facts.put("all_tags", Derivation.any(List.of("tags", "activity.tags"), RowFacts::allTags));
         facts.put("construction_work",
@@ -25,6 +26,11 @@ final class ProposalFacts {
         facts.put("documents", Derivation.any(RowFacts.DOCUMENTS, RowFacts::documents));
         facts.put("national_depth", Derivation.of(List.of("national_priority"), RowFacts::nationalDepth));
         facts.put("sponsor_count", Derivation.of(List.of("sponsors"), RowFacts::sponsorCount));
+        facts.put("support_programme", Derivation.of(List.of("activity"), PlanFacts::supportProgramme));
+        facts.put("rpjmd_depth", Derivation.of(List.of("rpjmd_program"), PlanFacts::planDepth));
+        facts.put("readiness", Derivation.any(RowFacts.DOCUMENTS, PlanFacts::readiness));
+        facts.put("supporters", Supporters.of(dataset));
+        facts.put("staff_share", StaffShare.of(dataset, ceiling));
         addActivity(facts, dataset, activities);
         addNumbers(facts);
         Duplicates.addTo(facts, dataset);

@@ -8,7 +8,8 @@ import id.timbang.domain.NumberColumn;
 
 /** Numbers derived row by row, exact up to the rounding stated. */
 final class Quantities {
-    private static final int PERCENT_SCALE = 4;
+    /** Decimals of a percentage. */
+    static final int PERCENT_SCALE = 4;
 
     private Quantities() {
     }

@@ -20,7 +20,8 @@ import id.timbang.yaml.YamlNode;
 
 /** Runs the cases of a pack: a few proposals in, the expected findings out. */
 public final class RuleCases {
-    private static final Set<String> KEYS = Set.of("kasus", "tanggal", "daerah", "usulan", "activities", "offices",
+    private static final Set<String> KEYS = Set.of("kasus", "tanggal", "daerah", "usulan", "base", "activities",
+            "offices",
             "districts", "funds", "harap", "batas", "parameter");
     private static final LocalDate DEFAULT_DATE = LocalDate.of(2026, 1, 1);
 

@@ -56,7 +56,13 @@ class ProposalFactsTest {
             "volume,unit_price_standard; 2,80; unit_price_deviation; 25",
             "volume,unit_price_standard; 0,80; unit_price_deviation; ''",
             "beneficiaries; 30; beneficiaries_per_100m; 15000000",
-            "account:5.1; 50; porsi:account:5.1; 25"})
+            "account:5.1; 50; porsi:account:5.1; 25", "activity; 1.03.01.2.01.0001; support_programme; true",
+            "activity; 1.03.10.2.01.0053; support_programme; false", "activity; ; support_programme; ''",
+            "rpjmd_program; M4/1.01.02/IKU-7; rpjmd_depth; 3", "rpjmd_program; ; rpjmd_depth; 0",
+            "construction,ded,rab,tor; true,true,,; readiness; 33.3333",
+            "construction,ded,rab,tor; false,,true,true; readiness; 100", "rab; true; readiness; 100",
+            "channel; POKIR; supporters; 1", "channel,sponsors; POKIR,a|b|b; supporters; 2",
+            "sponsors; ; supporters; ''", "title; Jalan; staff_share; -"})
     void aFactIsDerivedFromItsColumns(String columns, String cells, String fact, String expected) {
         assertThat(text(columns, cells == null ? "" : cells, fact)).isEqualTo(expected);
     }
@@ -66,6 +72,8 @@ class ProposalFactsTest {
         var facts = facts("id,cost\nA,1");
         assertThat(facts.missing("activity.spm")).containsExactly("activity");
         assertThat(facts.missing("unit_price_deviation")).containsExactly("volume", "unit_price_standard");
+        assertThat(facts.missing("staff_share")).containsExactly("base.csv:account:5.1.01");
+        assertThat(facts.missing("supporters")).containsExactly("sponsors");
         assertThat(facts.missing("documents")).containsExactly("land_clear");
         assertThat(facts("id,cost,district\nA,1,x").missing("district.poverty_rate")).containsExactly("districts.csv");
         assertThat(facts("id,cost,office\nA,1,PU").missing("office.ceiling")).containsExactly("offices.csv:ceiling");
