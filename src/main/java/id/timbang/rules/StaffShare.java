@@ -24,7 +24,8 @@ final class StaffShare {
         long spent = Math.addExact(RegionFacts.committed(dataset.base(), "cost"), ceiling.getAsLong());
         long share = spent == 0
                 ? NumberColumn.MISSING
-                : Quantities.divide(RegionFacts.committed(dataset.base(), STAFF), 0, spent, 0, 100, Quantities.PERCENT_SCALE);
+                : Quantities.divide(RegionFacts.committed(dataset.base(), STAFF), 0, spent, 0, 100,
+                        Quantities.PERCENT_SCALE);
         return Derivation.of(List.of(), table -> constant(table, share));
     }
 
