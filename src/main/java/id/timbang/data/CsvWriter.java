@@ -45,13 +45,21 @@ public final class CsvWriter implements Closeable {
                     out.write(',');
                 }
                 Object cell = cells.get(i);
-                write(cell == null ? "" : cell.toString(), cells.size() == 1);
+                write(shown(cell), cells.size() == 1);
             }
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** A decimal without exponent, anything else as it shows itself. */
+    private static String shown(Object cell) {
+        if (cell instanceof java.math.BigDecimal number) {
+            return number.toPlainString();
+        }
+        return cell == null ? "" : cell.toString();
     }
 
     private void write(String text, boolean alone) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a dataset's folder. */
-final class DatasetFiles {
-    private static final List<String> KNOWN = known();
+final class DatasetFiles implements DatasetSource {
+    /** Every file that the format names. */
+    static final List<String> KNOWN = known();
 
     private final Path folder;
     private final Set<String> names;
@@ -36,31 +38,42 @@ final class DatasetFiles {
         return known;
     }
 
-    boolean has(String file) {
+    @Override
+    public boolean has(String file) {
         return names.contains(file);
     }
 
-    Path path(String file) {
+    private Path path(String file) {
         return folder.resolve(file);
     }
 
-    /** The files of the format that are there. */
-    Set<String> present() {
+    @Override
+    public Set<String> present() {
         return KNOWN.stream().filter(names::contains).collect(Collectors.toSet());
     }
 
-    /** SHA-256 over the files of the format that are there. */
-    String hash() {
+    @Override
+    public String hash() {
         var hashes = new TreeMap<String, String>();
         present().forEach(file -> hashes.put(file, Hashes.ofFile(path(file))));
         return Hashes.ofAll(hashes);
     }
 
-    /** Warns of tables that the format does not know: one may be a misspelt name. */
-    void warnOfStrangers(Problems problems) {
+    @Override
+    public void warnOfStrangers(Problems problems) {
         names.stream().filter(name -> name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml"))
                 .filter(name -> !KNOWN.contains(name))
                 .forEach(name -> problems.warn(name, 0, "", "the file is not part of a dataset and is not read",
                         Suggestions.findClosest(name, KNOWN).map(known -> known + " is meant").orElse("")));
+    }
+
+    @Override
+    public Sheet read(FileSpec spec, Problems problems) {
+        return CsvSource.read(path(spec.file()), spec, problems);
+    }
+
+    @Override
+    public Optional<YamlKeys> region(Problems problems) {
+        return YamlKeys.read(path(Schema.REGION), Schema.REGION, problems);
     }
 }

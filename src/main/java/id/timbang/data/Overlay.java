@@ -53,7 +53,7 @@ final class Overlay {
 
     private List<Fund> funds(Region region) {
         boolean stated = dataset.files().contains(Schema.FUNDS.file());
-        List<Fund> funds = stated ? dataset.funds() : List.of(FolderReader.general(region.totalCeiling()));
+        List<Fund> funds = stated ? dataset.funds() : List.of(SourceReader.general(region.totalCeiling()));
         var codes = funds.stream().map(Fund::code).collect(Collectors.toSet());
         scenario.funds().keySet().stream().filter(code -> !codes.contains(code))
                 .forEach(code -> problems.warn(FILE, 0, "funds." + code, "there is no such fund",

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects everything that is wrong with an input, and what is merely odd. Of one column of one file it keeps the first
@@ -21,6 +22,20 @@ final class Problems {
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> files = new LinkedHashSet<>();
+    private final UnaryOperator<String> shown;
+
+    Problems() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Problems of files that are called otherwise in messages.
+     *
+     * @param shown the name to show for the name of a file
+     */
+    Problems(UnaryOperator<String> shown) {
+        this.shown = shown;
+    }
 
     /** Adds an error. */
     void add(Problem problem) {
@@ -40,7 +55,7 @@ final class Problems {
 
     /** Adds a warning, in the form of an error. */
     void warn(String file, int line, String column, String message, String advice) {
-        warnings.add(new Problem(file, line, column, message, advice).toString());
+        warnings.add(new Problem(shown.apply(file), line, column, message, advice).toString());
     }
 
     List<Problem> errors() {
@@ -75,6 +90,11 @@ final class Problems {
                         (count - KEPT) + " further errors are not listed", "all have the same cause"));
             }
         }));
-        throw new BadInputException(sorted);
+        throw new BadInputException(sorted.stream().map(this::renamed).toList());
+    }
+
+    private Problem renamed(Problem problem) {
+        return new Problem(shown.apply(problem.file()), problem.line(), problem.column(), problem.message(),
+                problem.advice());
     }
 }

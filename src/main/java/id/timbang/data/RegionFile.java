@@ -6,14 +6,13 @@ import id.timbang.domain.RegionLevel;
 import id.timbang.domain.Rupiah;
 import id.timbang.domain.Stage;
 import id.timbang.yaml.YamlNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads region.yaml. */
+/** Reads region.yaml, or the sheet that stands for it. */
 final class RegionFile {
     private static final List<String> KEYS = List.of("code", "name", "level", "fiscal_year", "stage", "total_ceiling",
             "next_year_ceiling", "ceiling");
@@ -24,8 +23,8 @@ final class RegionFile {
     }
 
     /** The region; empty, with the problems reported, when the file does not hold one. */
-    static Optional<Region> read(Path path, Problems problems) {
-        return YamlKeys.read(path, Schema.REGION, problems).flatMap(keys -> region(keys.allow(KEYS)));
+    static Optional<Region> read(DatasetSource source, Problems problems) {
+        return source.region(problems).flatMap(keys -> region(keys.allow(KEYS)));
     }
 
     private static Optional<Region> region(YamlKeys keys) {

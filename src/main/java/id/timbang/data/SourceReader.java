@@ -11,7 +11,6 @@ import id.timbang.domain.Region;
 import id.timbang.domain.Relation;
 import id.timbang.domain.Selector;
 import id.timbang.domain.Sense;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads one folder, file by file, and throws at the end if anything was wrong. */
-final class FolderReader {
+/** Reads one dataset, file by file or sheet by sheet, and throws at the end if anything was wrong. */
+final class SourceReader {
     /** The only fund of a dataset without funds.csv. */
     private static final String GENERAL_FUND = "UMUM";
 
-    private final DatasetFiles files;
-    private final Problems problems = new Problems();
+    private final DatasetSource files;
+    private final Problems problems;
     private final Map<String, Collection<String>> codesByColumn = new HashMap<>();
 
-    FolderReader(Path folder) {
-        this.files = new DatasetFiles(folder);
+    SourceReader(DatasetSource files) {
+        this.files = files;
+        this.problems = new Problems(files::shown);
     }
 
     Dataset read() {
@@ -60,7 +60,7 @@ final class FolderReader {
 
     private Optional<Region> region() {
         if (files.has(Schema.REGION)) {
-            return RegionFile.read(files.path(Schema.REGION), problems);
+            return RegionFile.read(files, problems);
         }
         problems.add(Schema.REGION, 0, "", "the file is missing", "another folder is meant");
         return Optional.empty();
@@ -68,7 +68,7 @@ final class FolderReader {
 
     private Sheet sheet(FileSpec spec) {
         if (files.has(spec.file())) {
-            return CsvSource.read(files.path(spec.file()), spec, problems);
+            return files.read(spec, problems);
         }
         if (spec == Schema.PROPOSALS) {
             problems.add(spec.file(), 0, "", "the file is missing", "another folder is meant");
