@@ -153,16 +153,6 @@ final class Annealing {
 
     /** Goes through {@code steps} moves from warm to cold; returns the best ways found. */
     int[] run(long steps, double warm, double cold, long seed) {
-        if (Boolean.getBoolean("timbang.log")) {
-            System.err.println("anneal from soft " + exact.soft() + " hard " + exact.hard() + " medium "
-                    + exact.medium() + " heat " + warm);
-            for (int l = 0; l < slack.length; l++) {
-                if (exact.slack(l) < 0) {
-                    System.err.println(
-                            "  broken at start " + core.limits[l].id() + " " + exact.slack(l) + " price " + price[l]);
-                }
-            }
-        }
         var random = new SplittableRandom(seed);
         double cooling = StrictMath.pow(cold / warm, 1000.0 / Math.max(1000, steps));
         double heat = warm;
@@ -178,17 +168,31 @@ final class Annealing {
                 }
             }
             int a = random.nextInt(entities);
-            int b = random.nextInt(2) == 0 ? a : random.nextInt(entities);
-            step(a, other(a, random), b, b == a ? -1 : other(b, random), heat, random);
+            int kind = random.nextInt(4);
+            int b = kind == 0 ? a : random.nextInt(entities);
+            if (b == a) {
+                step(a, other(a, random), a, -1, heat, random);
+            } else if (kind == 1) {
+                step(a, other(a, random), b, other(b, random), heat, random);
+            } else {
+                step(a, asPaid(a, b), b, asPaid(b, a), heat, random);
+            }
         }
-        if (Boolean.getBoolean("timbang.log")) {
-            System.err.println(
-                    "anneal found " + found + " soft " + bestSoft + " settledHard " + core.settledHard + " entities "
-                            + core.entities() + " ways " + core.option.length);
-            Ledger last = new Ledger(core, way, contest.target());
-            for (int l = 0; l < slack.length; l++) {
-                if (last.slack(l) < 0) {
-                    System.err.println("  broken " + core.limits[l].id() + " " + last.slack(l) + " price " + price[l]);
+        return found ? best : way;
+    }
+
+    /** The way of an entity with its option and another's fund and start, or as near to that as it has; else its own. */
+    private int asPaid(int entity, int like) {
+        int now = way[entity];
+        int best = now;
+        int most = 0;
+        for (int w = core.wayStart[entity]; w < core.wayStart[entity + 1]; w++) {
+            if (core.option[w] == core.option[now] && w != now) {
+                int same = (core.fund[w] == core.fund[way[like]] ? 2 : 0)
+                        + (core.start[w] == core.start[now] ? 1 : 0);
+                if (same > most && core.fund[w] != core.fund[now]) {
+                    most = same;
+                    best = w;
                 }
             }
         }
@@ -221,7 +225,7 @@ final class Annealing {
         int beforeA = way[a];
         double gain = move(a, wa);
         int beforeB = way[b];
-        if (wb >= 0) {
+        if (wb >= 0 && wb != beforeB) {
             gain += move(b, wb);
         }
         if (gain >= 0 || random.nextDouble() < StrictMath.exp(gain / heat)) {

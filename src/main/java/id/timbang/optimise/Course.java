@@ -19,11 +19,12 @@ final class Course {
     /** Contested blocks up to which branch and bound decides exactly. */
     private static final int EXACT = 60;
     private static final int NODES = 20_000;
-    private static final int CONTESTED = Integer.getInteger("cont", 1000);
-    private static final int ROUNDS = 4;
-    private static final long STEPS = Long.getLong("steps", 6_000_000);
-    private static final double CH = Double.parseDouble(System.getProperty("ch", "5"));
-    private static final int NEIGHBOURHOODS = Integer.getInteger("nb", 200);
+    private static final int CONTESTED = 600;
+    private static final long STEPS = 6_000_000;
+    /** How warm each round begins, in margins of a block as undecided as the prices are many. */
+    private static final double[] HEATS = {1, 30, 10, 3};
+    private static final double CHARGE = 2;
+    private static final int NEIGHBOURHOODS = 60;
     private static final int LATE_STEPS = 20_000;
 
     private final Programme programme;
@@ -166,21 +167,24 @@ final class Course {
         long enough = bound - BigDecimal.valueOf(Math.max(1, Math.abs(bound)))
                 .multiply(settings.gapPercent().movePointLeft(2)).setScale(0, RoundingMode.FLOOR).longValueExact();
         Search.Result best = null;
-        for (int round = 0, count = CONTESTED; round < ROUNDS && !clock.ended(); round++, count *= 2) {
+        for (int round = 0, count = CONTESTED; round < HEATS.length
+                && !clock.ended(); round++, count += CONTESTED / 2) {
             double width = seam.width(count);
             margin = Math.max(1, (long) Math.ceil(Math.min(width, 1e15)));
             Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width));
             Contest contest = contest(core, seam, target, enough);
-            double heat = Math.max(1, seam.width(2 * priced()) * Double.parseDouble(System.getProperty("heat", "1")));
+            double heat = Math.max(1, HEATS[round] * seam.width(2 * priced()));
             int of = round;
             Search.Result result = new Search(contest).run(seam.current(core),
                     start -> {
-                        int[] annealed = new Annealing(contest, start, CH * heat).run(STEPS, heat, heat / 500,
+                        int[] annealed = new Annealing(contest, start, CHARGE * heat).run(STEPS, heat, heat / 1000,
                                 settings.seed() * 31 + of);
                         return new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + of);
                     }, LATE_STEPS);
             if (best == null || better(result, best)) {
                 best = result;
+                seam.take(core, result.ways());
+            } else if (!best.feasible()) {
                 seam.take(core, result.ways());
             }
             report(best, bound);

@@ -78,7 +78,6 @@ final class PriceFinder {
         for (int round = 0; round < ROUNDS; round++) {
             extra.markIn(undecided);
             Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
-            long t0 = System.nanoTime();
             double[] next = master.solve(undecided, 4 * width, true, extra);
             if (next == null) {
                 reach *= 0.5;
@@ -86,15 +85,8 @@ final class PriceFinder {
             }
             double model = master.model();
             double expected = found.bound - model;
-            long t1 = System.nanoTime();
             double at = lagrangian(stage, next);
             double gained = found.bound - at;
-            if (LOG) {
-                System.err.printf(
-                        "round %d bound %.3f model %.3f at %.3f reach %.5f pool %d kinds %d extra %d lp %d ms%n", round,
-                        found.bound, model, at, reach, master.pool.size,
-                        master.flows == null ? 0 : master.flows.kinds.size(), extra.size(), (t1 - t0) / 1000000);
-            }
             if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound))) {
                 lagrangian(stage, found.prices);
                 return new Found(found.prices, found.bound, model, master, undecided);
@@ -113,8 +105,6 @@ final class PriceFinder {
         lagrangian(stage, found.prices);
         return found;
     }
-
-    private static final boolean LOG = Boolean.getBoolean("timbang.log");
 
     private void descend(Stage stage, double[] prices) {
         int blocks = pricing.programme.blocks();

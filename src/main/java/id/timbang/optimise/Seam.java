@@ -4,12 +4,13 @@ import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where settled and contested part: the settled blocks as the prices say, and the contested ones with their ways. */
 final class Seam {
-    /** How many settled members of each class the search may move between funds and starts. */
-    private static final int SEAM = 6;
+    /** How many settled blocks the search may move between funds and starts. */
+    private static final int SEAM = 600;
 
     private final Pricing pricing;
     private final Programme programme;
@@ -31,14 +32,10 @@ final class Seam {
             place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund[o], o == Pricing.NOTHING ? -1 : pricing.start[o]);
         }
         if (found.master() != null) {
-            long t0 = System.nanoTime();
             found.master().dive();
-            System.err.println("dive " + (System.nanoTime() - t0) / 1000000);
             round(found.master());
-            if (found.master().flows != null) {
-                markSeam(found.master().flows);
-            }
             found.master().eachFlow((kind, toFund, toStart, money) -> pour(found, kind, toFund, toStart, money));
+            markSeam();
         }
     }
 
@@ -189,17 +186,26 @@ final class Seam {
         return Pricing.NOTHING;
     }
 
-    /** Marks some settled members of every class, of all sizes, whose fund and start the search may still change. */
-    private void markSeam(Flows flows) {
-        for (Flows.Kind kind : flows.kinds) {
-            List<Integer> blocks = new ArrayList<>(kind.blocks());
-            blocks.sort(java.util.Comparator.comparingLong((Integer b) -> programme.cost(pricing.pick[b]))
-                    .thenComparingInt(b -> b));
-            int step = Math.max(1, blocks.size() / SEAM);
-            for (int i = 0; i < blocks.size(); i += step) {
-                onSeam[blocks.get(i)] = true;
+    /** Marks some blocks of every fund set and start set, of all sizes, whose fund and start the search may still change. */
+    private void markSeam() {
+        List<Integer> open = new ArrayList<>();
+        for (int b = 0; b < programme.blocks(); b++) {
+            int o = taken(b);
+            if (o != Pricing.NOTHING && programme.paid(o) && open(o)) {
+                open.add(b);
             }
         }
+        open.sort(Comparator.comparingInt((Integer b) -> programme.fundSet(taken(b)))
+                .thenComparingInt(b -> programme.startSet(taken(b))).thenComparingLong(b -> programme.cost(taken(b)))
+                .thenComparingInt(b -> b));
+        for (int i = 0; i < SEAM && i < open.size(); i++) {
+            onSeam[open.get((int) ((long) i * open.size() / Math.min(SEAM, open.size())))] = true;
+        }
+    }
+
+    private boolean open(int o) {
+        return pricing.columns.byFund(o) && programme.fundsOf(o).length > 1
+                || pricing.columns.byStart(o) && programme.startsOf(o).length > 1;
     }
 
     /** What each way gives up against its block's best, milli-points. */
