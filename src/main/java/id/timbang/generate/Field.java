@@ -18,6 +18,8 @@ enum Field {
     PRINTING("account:5.1.02.01.01.0026"),
     /** Food and drink at meetings. */
     CATERING("account:5.1.02.01.01.0052"),
+    /** Food and drink for guests. */
+    HOSPITALITY("account:5.1.02.01.01.0053"),
     /** Fees. */
     FEES("account:5.1.02.02.01"),
     /** Hotel rooms for meetings. */

@@ -45,7 +45,7 @@ final class Generation {
         int funds = money.writeFunds(folder, profile.table("funds"), profile.withoutFunds());
         money.writeOffices(folder, offices.all(), tally);
         new BaseFile(offices.all(), tally.activities()).write(folder, lines);
-        new LimitsFile(places.areas(), total).write(folder, own);
+        new LimitsFile(places.areas(), total, profile.rate("indicative")).write(folder, own);
         ReferenceFiles.writeDistricts(folder, places.areas());
         ReferenceFiles.writeActivities(folder, tally.activities(), nomenclature);
         new RegionFiles(profile, size, seed).write(folder, lines);
