@@ -1,0 +1,167 @@
+package id.timbang.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.domain.Choice;
+import id.timbang.domain.Progress;
+import id.timbang.model.Programme;
+import id.timbang.optimise.Optimiser;
+import id.timbang.optimise.Settings;
+import id.timbang.optimise.Solution;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Shapes on which optimisers stumble; the best value of each is known by thought. */
+class AwkwardTest {
+    private static final long QUADRILLION = 1_000_000_000_000_000L;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesAsManyAsFitWhenAllValuesAreEqual() {
+        assertThat(best(505, proposals(100, 10, 5))).isEqualTo(250_000);
+    }
+
+    @Test
+    void leavesNegativePointsUnlessTheyAreForced() {
+        List<Map<String, String>> proposals = Stream
+                .concat(proposals("N", 20, 10, -3).stream(), proposals("P", 5, 10, 7).stream())
+                .toList();
+        write(1000, proposals).csv("decisions", List.of(new Fields().set("proposal", "N-00003")
+                .set("decision", "FORCE_IN").set("reason", "putusan").set("by", "Kepala").row()));
+        assertThat(solve()).isEqualTo(32_000);
+    }
+
+    @Test
+    void takesEverythingThatCostsNothing() {
+        assertThat(best(0, proposals(30, 0, 2))).isEqualTo(60_000);
+    }
+
+    @Test
+    void spendsNothingFromAFundWithACeilingOfZero() {
+        List<Map<String, String>> proposals = Stream.concat(proposals("A", 10, 10, 9, "funds", "KOSONG").stream(),
+                proposals("B", 10, 10, 1, "funds", "ADA").stream()).toList();
+        write(1000, proposals).csv("funds", List.of(fund("KOSONG", 0), fund("ADA", 55)));
+        assertThat(solve()).isEqualTo(5_000);
+    }
+
+    @Test
+    void takesOrLeavesASingleHugeProposal() {
+        assertThat(best(QUADRILLION, proposals(1, QUADRILLION, 42))).isEqualTo(42_000);
+        assertThat(best(QUADRILLION - 1, proposals(1, QUADRILLION, 42))).isZero();
+    }
+
+    @Test
+    void takesTheBestOfAnExclusiveGroupOfTenThousand() {
+        List<Map<String, String>> proposals = IntStream.range(0, 10_000)
+                .mapToObj(i -> proposal("X-%05d".formatted(i), 100, i % 997)).toList();
+        write(5_000, proposals).csv("relations", group("EXCLUSIVE", proposals));
+        assertThat(solve()).isEqualTo(996_000);
+    }
+
+    @Test
+    void followsAChainOfPrerequisitesToItsEndWhenItPays() {
+        assertThat(chain(2_000)).isEqualTo(199_000 + 1_000_000);
+        assertThat(chain(1_005)).isEqualTo(100_000);
+    }
+
+    private long chain(long ceiling) {
+        var proposals = new ArrayList<>(proposals(199, 10, 1));
+        proposals.add(proposal("X-99999", 10, 1_000));
+        List<Map<String, String>> links = IntStream.range(1, proposals.size()).mapToObj(
+                i -> new Fields().set("type", "PREREQUISITE").set("proposal", proposals.get(i).get("id"))
+                        .set("requires", proposals.get(i - 1).get("id")).row())
+                .toList();
+        write(ceiling, proposals).csv("relations", links);
+        return solve();
+    }
+
+    @Test
+    void buildsAPackageOfFiveHundredWholeOrNotAtAll() {
+        assertThat(packed(600)).isEqualTo(500_000 + 80_000);
+        assertThat(packed(499)).isEqualTo(99 * 4_000);
+    }
+
+    private long packed(long ceiling) {
+        List<Map<String, String>> members = proposals("P", 500, 1, 1);
+        var proposals = new ArrayList<>(members);
+        proposals.addAll(proposals("S", 150, 5, 4));
+        write(ceiling, proposals).csv("relations", group("PACKAGE", members));
+        return solve();
+    }
+
+    @Test
+    void addsUpTheLargestAmounts() {
+        List<Map<String, String>> proposals = IntStream.range(0, 8)
+                .mapToObj(i -> proposal("X-%05d".formatted(i), QUADRILLION - i, 50 + i)).toList();
+        Map<String, String> share = new Fields().set("id", "porsi").set("label", "Porsi").set("sense", "max")
+                .set("share", "33.3333").set("where", "id in (X-00006|X-00007)").row();
+        write(4 * QUADRILLION, proposals).csv("limits", List.of(share));
+        // One of the two best is a quarter of four; both would be half.
+        assertThat(solve()).isEqualTo(1000 * (57 + 55 + 54 + 53));
+    }
+
+    private long best(long ceiling, List<Map<String, String>> proposals) {
+        write(ceiling, proposals);
+        return solve();
+    }
+
+    private Folder write(long ceiling, List<Map<String, String>> proposals) {
+        return new Folder(folder).region(new Fields().set("code", "00").set("name", "Uji").set("level", "KOTA")
+                .set("fiscal_year", 2026).set("total_ceiling", ceiling).row()).csv("proposals", proposals);
+    }
+
+    private static List<Map<String, String>> proposals(int count, long cost, long points) {
+        return proposals("X", count, cost, points);
+    }
+
+    private static List<Map<String, String>> proposals(String prefix, int count, long cost, long points,
+            String... more) {
+        return IntStream.range(0, count).mapToObj(i -> proposal("%s-%05d".formatted(prefix, i), cost, points, more))
+                .toList();
+    }
+
+    private static Map<String, String> proposal(String id, long cost, long points, String... more) {
+        var fields = new Fields().set("id", id).set("title", "Pekerjaan").set("cost", cost).set("points", points);
+        for (int i = 0; i < more.length; i += 2) {
+            fields.set(more[i], more[i + 1]);
+        }
+        return fields.row();
+    }
+
+    private static Map<String, String> fund(String code, long ceiling) {
+        return new Fields().set("code", code).set("name", code).set("ceiling", ceiling).row();
+    }
+
+    private static List<Map<String, String>> group(String type, List<Map<String, String>> members) {
+        return members.stream()
+                .map(row -> new Fields().set("type", type).set("proposal", row.get("id")).set("group", "G").row())
+                .toList();
+    }
+
+    /** Solves the dataset, checks that the portfolio holds and the bound bounds, and returns the value in milli-points. */
+    private long solve() {
+        Programme programme = Pipeline.polos(folder);
+        Solution solution = Optimiser.optimise(programme, Settings.DEFAULT, Progress.NONE);
+        var holding = Holding.of(programme, solution.selection());
+        assertThat(holding.everything()).isTrue();
+        assertThat(holding.tally().achieved()).isEqualTo(solution.certificate().achieved());
+        assertThat(solution.certificate().bound()).isGreaterThanOrEqualTo(solution.certificate().achieved());
+        assertThat(IntStream.range(0, programme.proposals()).filter(p -> built(programme, solution, p))
+                .allMatch(p -> programme.cost(solution.selection().option()[p]) == 0
+                        || solution.selection().fund()[p] >= 0))
+                .isTrue();
+        return solution.certificate().achieved();
+    }
+
+    private static boolean built(Programme programme, Solution solution, int proposal) {
+        return programme.choice(solution.selection().option()[proposal]) != Choice.DEFER;
+    }
+}
