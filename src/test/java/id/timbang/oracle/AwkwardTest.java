@@ -103,7 +103,8 @@ class AwkwardTest {
                 .mapToObj(i -> proposal("X-%05d".formatted(i), QUADRILLION - i, 50 + i)).toList();
         Map<String, String> share = new Fields().set("id", "porsi").set("label", "Porsi").set("sense", "max")
                 .set("share", "33.3333").set("where", "id in (X-00006|X-00007)").row();
-        write(4 * QUADRILLION, proposals).csv("limits", List.of(share));
+        write(proposals).csv("limits", List.of(share)).csv("funds",
+                Stream.of("F1", "F2", "F3", "F4").map(code -> fund(code, QUADRILLION)).toList());
         // One of the two best is a quarter of four; both would be half.
         assertThat(solve()).isEqualTo(1000 * (57 + 55 + 54 + 53));
     }
@@ -114,8 +115,15 @@ class AwkwardTest {
     }
 
     private Folder write(long ceiling, List<Map<String, String>> proposals) {
-        return new Folder(folder).region(new Fields().set("code", "00").set("name", "Uji").set("level", "KOTA")
-                .set("fiscal_year", 2026).set("total_ceiling", ceiling).row()).csv("proposals", proposals);
+        return write(proposals).region(region().set("total_ceiling", ceiling).row());
+    }
+
+    private Folder write(List<Map<String, String>> proposals) {
+        return new Folder(folder).region(region().row()).csv("proposals", proposals);
+    }
+
+    private static Fields region() {
+        return new Fields().set("code", "00").set("name", "Uji").set("level", "KOTA").set("fiscal_year", 2026);
     }
 
     private static List<Map<String, String>> proposals(int count, long cost, long points) {

@@ -74,16 +74,20 @@ record Bridge(Programme programme, Map<String, Integer> placeById) {
         return new Selection(option, fund, start);
     }
 
+    /** A line for what a selection takes of each proposal. */
+    List<String> taken(Selection selection) {
+        var taken = new ArrayList<String>();
+        for (int p = 0; p < programme.proposals(); p++) {
+            taken.add(offer(p, selection.option()[p], selection.fund()[p], selection.startOf(programme, p)));
+        }
+        return taken;
+    }
+
     /** The ways that a selection takes. */
     List<Way> ways(Oracle oracle, Selection selection) {
         Map<String, Way> byOffer = new HashMap<>();
         oracle.ways().forEach(way -> byOffer.put(offer(way, oracle.stated().id(way.proposal())), way));
-        var taken = new ArrayList<Way>();
-        for (int p = 0; p < programme.proposals(); p++) {
-            int option = selection.option()[p];
-            taken.add(byOffer.get(offer(p, option, selection.fund()[p], selection.startOf(programme, p))));
-        }
-        return taken;
+        return taken(selection).stream().map(byOffer::get).toList();
     }
 
     private int fund(String code) {
