@@ -117,7 +117,8 @@ final class Course {
             if (search.best() == null) {
                 throw nothingFound(search.complete());
             }
-            ways = result.ways();
+            // While ranks are minimised the search scores by value only: what branch and bound found is meant.
+            ways = last ? result.ways() : search.best();
             if (k < ranks) {
                 Ledger ledger = new Ledger(core, ways, target);
                 target[k] = ledger.rankShortfall(k) + relaxations.tolerance(k);
