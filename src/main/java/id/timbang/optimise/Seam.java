@@ -129,7 +129,7 @@ final class Seam {
             if (close) {
                 contested++;
                 addClose(pool, b, reach);
-            } else if (onSeam[b]) {
+            } else if (onSeam[b] && taken(b) != Pricing.NOTHING && programme.paid(taken(b))) {
                 addSeam(pool, b);
             } else {
                 continue;
