@@ -1,14 +1,9 @@
 package id.timbang.data;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.timbang.domain.Level;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Sense;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,18 +35,10 @@ public final class LimitsFile {
     /**
      * Reads the file.
      *
-     * @throws IllegalArgumentException when a cell is not what its column holds; the message names row and column
+     * @throws id.timbang.domain.BadInputException when a cell is not what its column holds
      */
     public static List<LimitRow> read(Path file) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            var rows = new ArrayList<LimitRow>();
-            for (NamedCsvRecord row : csv) {
-                rows.add(row(new ResultRow(NAME, row)));
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResultRow.readAll(file, NAME, LimitsFile::row);
     }
 
     private static LimitRow row(ResultRow row) {

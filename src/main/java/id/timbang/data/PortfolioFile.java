@@ -1,15 +1,10 @@
 package id.timbang.data;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.PortfolioRow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** portfolio.csv, written and read. */
@@ -42,18 +37,10 @@ public final class PortfolioFile {
     /**
      * Reads the file.
      *
-     * @throws IllegalArgumentException when a cell is not what its column holds; the message names row and column
+     * @throws id.timbang.domain.BadInputException when a cell is not what its column holds
      */
     public static List<PortfolioRow> read(Path file) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            var rows = new ArrayList<PortfolioRow>();
-            for (NamedCsvRecord row : csv) {
-                rows.add(row(new ResultRow(NAME, row)));
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResultRow.readAll(file, NAME, PortfolioFile::row);
     }
 
     private static PortfolioRow row(ResultRow row) {

@@ -1,8 +1,10 @@
 package id.timbang.data;
 
+import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Finding;
 import id.timbang.domain.Outcome;
+import id.timbang.domain.Problem;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Rule;
 import id.timbang.domain.Verdict;
@@ -20,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** reasons.jsonl and reasons.idx, written and read. */
@@ -72,7 +75,10 @@ public final class ReasonsFile implements Closeable {
         }
     }
 
-    /** The reasons of a result one by one; the file stays open until the last. */
+    /**
+     * The reasons of a result one by one; the file stays open until the last. A line that is no reason is a
+     * {@link BadInputException} when it is reached.
+     */
     public static Iterable<Reason> read(Path folder) {
         return () -> {
             try {
@@ -130,6 +136,16 @@ public final class ReasonsFile implements Closeable {
     }
 
     private static Reason parse(String line) {
+        try {
+            return reason(line);
+        } catch (IllegalArgumentException | ArithmeticException | JacksonException e) {
+            String start = line.substring(0, Math.min(line.length(), 40));
+            throw new BadInputException(new Problem(NAME, 0, start, "is no reason: " + e.getMessage(),
+                    "the file was changed by hand or damaged"));
+        }
+    }
+
+    private static Reason reason(String line) {
         JsonNode node = Json.mapper().readTree(line);
         var findings = new ArrayList<Reason.Note>();
         node.path("findings").forEach(finding -> findings.add(note(finding)));

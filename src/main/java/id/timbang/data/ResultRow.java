@@ -1,11 +1,22 @@
 package id.timbang.data;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** A row of a result file, cell by cell; what a cell does not hold is an error that names file, line and column. */
 record ResultRow(String file, NamedCsvRecord cells) {
+
+    private static final String CHANGED = "the file was changed by hand or damaged";
 
     String text(String column) {
         return cells.findField(column).orElseThrow(() -> error(column, "is missing"));
@@ -15,8 +26,14 @@ record ResultRow(String file, NamedCsvRecord cells) {
         return read(column, Long::parseLong);
     }
 
+    /** A decimal number without exponent. */
     BigDecimal decimal(String column) {
-        return read(column, BigDecimal::new);
+        return read(column, text -> {
+            if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+                throw new IllegalArgumentException(text);
+            }
+            return new BigDecimal(text);
+        });
     }
 
     boolean flag(String column) {
@@ -39,8 +56,24 @@ record ResultRow(String file, NamedCsvRecord cells) {
         }
     }
 
-    private IllegalArgumentException error(String column, String what) {
-        return new IllegalArgumentException(
-                file + ":" + cells.getStartingLineNumber() + ": " + column + " " + what + ".");
+    private BadInputException error(String column, String what) {
+        return new BadInputException(new Problem(file, (int) cells.getStartingLineNumber(), column, what, CHANGED));
+    }
+
+    /**
+     * All rows of a result file.
+     *
+     * @throws BadInputException when the file cannot be read, or a cell is not what its column holds
+     */
+    static <T> List<T> readAll(Path path, String file, Function<ResultRow, T> row) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
+            var rows = new ArrayList<T>();
+            for (NamedCsvRecord cells : csv) {
+                rows.add(row.apply(new ResultRow(file, cells)));
+            }
+            return rows;
+        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
+            throw new BadInputException(new Problem(file, 0, "", "cannot be read: " + e.getMessage(), CHANGED));
+        }
     }
 }

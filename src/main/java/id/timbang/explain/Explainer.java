@@ -66,7 +66,7 @@ public final class Explainer {
         Choice choice = programme.choice(taken);
         Outcome outcome = outcome(p, choice);
         long milliPoints = assessment.milliPoints(row);
-        Way best = nets.best(p, taken);
+        Way best = nets.best(p, selection);
         Long net = best == null ? null : (Long) prices.floor(best.net());
         List<Reason.Usage> usage = best == null ? List.of() : usages.of(best);
         Reason reason = new Reason(programme.id(p), outcome, milliPoints, choice,

@@ -2,6 +2,7 @@ package id.timbang.explain;
 
 import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
+import id.timbang.model.Selection;
 import id.timbang.model.Start;
 import java.math.BigInteger;
 
@@ -33,12 +34,16 @@ final class Nets {
     }
 
     /**
-     * The way that net value speaks of: the taken choice if it is built or DESIGN_ONLY, else the offered one of these with the
-     * highest net value; {@code null} where none is offered.
+     * The way that net value speaks of: the taken choice, with the fund and start taken, if it is built or DESIGN_ONLY, else the
+     * offered one of these with the highest net value; {@code null} where none is offered.
      */
-    Way best(int proposal, int taken) {
+    Way best(int proposal, Selection selection) {
+        int taken = selection.option()[proposal];
         if (works(programme.choice(taken))) {
-            return cheapest(taken);
+            int fund = selection.fund()[proposal];
+            BigInteger cost = prices.cost(taken, fund, selection.startOf(programme, proposal));
+            return new Way(taken, fund, selection.start()[proposal],
+                    prices.scaled(programme.value(taken)).subtract(cost));
         }
         Way best = null;
         for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {

@@ -20,7 +20,13 @@ final class RunCheck {
         this.scenarios = scenarios;
     }
 
-    List<Contradiction> contradictions() {
+    /** What is contradicted, also between run.json and certificate.json. */
+    List<Contradiction> contradictions(Map<String, Object> certificate) {
+        compare("seed", run.get("seed"), certificate.get("seed"));
+        if (run.get("limit") != null && !Boolean.FALSE.equals(certificate.get("reproducible"))) {
+            found.add(new Contradiction("certificate.json", "", "reproducible",
+                    String.valueOf(certificate.get("reproducible")), "false under a time limit"));
+        }
         compare("pack_version", run.get("pack_version"), question.pack().version());
         Object stated = run.get("hashes");
         Map<?, ?> hashes = stated instanceof Map<?, ?> map ? map : Map.of();

@@ -7,11 +7,11 @@ import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
 import id.timbang.data.ScenarioReader;
+import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Problem;
-import id.timbang.domain.BadInputException;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.rules.RulePack;
@@ -20,7 +20,6 @@ import id.timbang.verify.Rebuilt;
 import id.timbang.verify.Stated;
 import id.timbang.verify.Verifier;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public final class VerifyPipeline {
      *
      * @param dataset the dataset it was made from
      * @param result its folder
-     * @throws BadInputException when the dataset or the result cannot be read
+     * @throws BadInputException when the dataset cannot be used, or the folder is no result
      */
     public static List<Contradiction> run(Path dataset, Path result, Progress progress) {
         Map<String, Object> run = json(result, RunFile.NAME);
@@ -48,13 +47,24 @@ public final class VerifyPipeline {
         Dataset read = DatasetReader.read(dataset);
         Question question = Question.of(read, pack, scenario, asOf(run), progress, new Stopwatch());
         progress.report("pemeriksaan", 0, 0, Double.NaN);
-        List<PortfolioRow> portfolio = rows(() -> PortfolioFile.read(result.resolve(PortfolioFile.NAME)));
-        List<LimitRow> limits = rows(() -> LimitsFile.read(result.resolve(LimitsFile.NAME)));
-        Stated stated = new Stated(portfolio, limits, json(result, CertificateFile.NAME), ReasonsFile.read(result),
+        try {
+            return check(question, result, new RunCheck(run, question, inputs.scenarios()));
+        } catch (BadInputException damaged) {
+            return damaged.problems().stream().map(problem -> new Contradiction(problem.file(),
+                    problem.line() == 0 ? "" : "line " + problem.line(), problem.column(), problem.message(),
+                    "a result that solve wrote")).toList();
+        }
+    }
+
+    private static List<Contradiction> check(Question question, Path result, RunCheck runCheck) {
+        List<PortfolioRow> portfolio = PortfolioFile.read(result.resolve(PortfolioFile.NAME));
+        List<LimitRow> limits = LimitsFile.read(result.resolve(LimitsFile.NAME));
+        Map<String, Object> certificate = json(result, CertificateFile.NAME);
+        Stated stated = new Stated(portfolio, limits, certificate, ReasonsFile.read(result),
                 json(result, "summary.json"));
-        List<Contradiction> found = new ArrayList<>(rows(() -> Verifier.verify(
-                new Rebuilt(question.dataset(), question.assessment(), question.programme()), stated)));
-        found.addAll(new RunCheck(run, question, inputs.scenarios()).contradictions());
+        List<Contradiction> found = new ArrayList<>(Verifier.verify(
+                new Rebuilt(question.dataset(), question.assessment(), question.programme()), stated));
+        found.addAll(runCheck.contradictions(certificate));
         if (found.isEmpty()) {
             found.addAll(new TextCheck(question, result, stated).contradictions());
         }
@@ -66,15 +76,6 @@ public final class VerifyPipeline {
             return LocalDate.parse(String.valueOf(run.get("as_of")));
         } catch (java.time.format.DateTimeParseException e) {
             throw unreadable(RunFile.NAME, "as_of: " + run.get("as_of") + " is no date");
-        }
-    }
-
-    /** A cell or node that cannot be what the file says is bad input, named as such. */
-    private static <T> T rows(java.util.function.Supplier<T> reader) {
-        try {
-            return reader.get();
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw unreadable("result", e.getMessage());
         }
     }
 

@@ -2,10 +2,12 @@ package id.timbang.verify;
 
 import id.timbang.data.DatasetReader;
 import id.timbang.domain.Assessment;
+import id.timbang.domain.Certificate;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
+import id.timbang.explain.Explainer;
 import id.timbang.model.Programme;
 import id.timbang.model.ProgrammeBuilder;
 import id.timbang.model.Selection;
@@ -14,6 +16,7 @@ import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -100,8 +103,22 @@ record Kaya(Rebuilt rebuilt, Selection selection, SortedMap<String, BigDecimal> 
         return Results.of(rebuilt, selection, prices, rankPrices);
     }
 
+    /** The result with the sentences and reasons that the product would write. */
+    Stated explained() {
+        var certificate = new Certificate(List.of(), 0, 0, prices, rankPrices, List.of(), new TreeMap<>(),
+                Results.MARGIN, 0, "steps", true);
+        var programme = rebuilt.programme();
+        var explainer = new Explainer(rebuilt.dataset(), rebuilt.assessment(), programme, selection, certificate);
+        List<Explainer.Explained> explained = IntStream.range(0, programme.proposals()).boxed()
+                .sorted(Comparator.comparing(programme::datasetRow)).map(explainer::explain).toList();
+        Stated plain = stated();
+        return new Stated(explained.stream().map(Explainer.Explained::row).toList(), explainer.limits(),
+                plain.certificate(), explained.stream().map(Explainer.Explained::reason).toList(), plain.summary());
+    }
+
+    /** What the checker finds in a result that was written to files and read again. */
     List<Contradiction> verify(Stated stated) {
-        return Verifier.verify(rebuilt, stated);
+        return Verifier.verify(rebuilt, StatedFiles.roundTrip(stated));
     }
 
     /** The same with another choice for one proposal, from a fund and in a quarter; none of which need be allowed. */

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** Writes down a result of a programme as its files would state it, by the formulas word for word. */
 final class Results {
-    private static final long MARGIN = 2500;
+    static final long MARGIN = 2500;
 
     private final Rebuilt rebuilt;
     private final Programme programme;

@@ -1,0 +1,90 @@
+package id.timbang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A result folder changed by hand, and what {@code verify} says of it. */
+class VerifyCommandTest {
+    private static final String DATASET = "src/test/datasets/kaya";
+    @TempDir
+    static Path solved;
+    @TempDir
+    Path changed;
+
+    private record Run(int exitCode, String output) {
+    }
+
+    @BeforeAll
+    static void solve() {
+        assertThat(run("solve", DATASET, "--out", solved.resolve("hasil").toString(), "--rules", "src/test/rules/uji"))
+                .extracting(Run::exitCode).isEqualTo(0);
+    }
+
+    private static Run run(String... arguments) {
+        var out = new StringWriter();
+        int exitCode = Timbang.run(arguments, new PrintWriter(out), new PrintWriter(out));
+        return new Run(exitCode, out.toString());
+    }
+
+    private Run verifyWith(String file, String from, String to) throws IOException {
+        Path result = changed.resolve("hasil");
+        try (Stream<Path> files = Files.walk(solved.resolve("hasil"))) {
+            for (Path one : files.toList()) {
+                Files.copy(one, result.resolve(solved.resolve("hasil").relativize(one).toString()));
+            }
+        }
+        String text = Files.readString(result.resolve(file));
+        assertThat(text).containsPattern(from);
+        Files.writeString(result.resolve(file), text.replaceFirst(from, to));
+        return run("verify", DATASET, result.toString());
+    }
+
+    @Test
+    void anHonestResultIsVerified() {
+        assertThat(run("verify", DATASET, solved.resolve("hasil").toString())).extracting(Run::exitCode).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "run.json; (\"dataset\": \")[0-9a-f]; $1x; hashes.dataset",
+            "run.json; (\"rules\": \")[0-9a-f]; $1x; hashes.rules",
+            "run.json; (\"parameters\": \")[0-9a-f]; $1x; hashes.parameters",
+            "run.json; (\"scenario\": \")[0-9a-f]; $1x; hashes.scenario",
+            "run.json; \"seed\": 0; \"seed\": 7; seed",
+            "run.json; \"limit\": null; \"limit\": \"PT5S\"; reproducible",
+            "inputs/rules/uji/pack.yaml; title: .*; title: Lain; hashes.rules",
+            "portfolio.csv; FUNDED,FULL; FUNDED,HALF; choice",
+            "portfolio.csv; FUNDED,FULL; FUNDED,VOLUME_25; choice",
+            "portfolio.csv; 900000000; 900000001; cost",
+            "portfolio.csv; Didanai; Ditolak; reason",
+            "limits.csv; (total,.*),[0-9]+\\.[0-9]+,; $1,5E-4,; price",
+            "limits.csv; (?m)^total,.*\\R; ''; total: id",
+            "reasons.jsonl; \"net_value\": [0-9]+; \"net_value\": 1; net_value",
+            "reasons.jsonl; \"takes\": \\[; \"takes\": [ \"x\",; reasons.jsonl",
+            "reasons.idx; 0\\n; 1\\n; reasons.idx",
+            "certificate.json; (\"total\": \"0\\.[0-9]+)\"; $1x\"; price of total",
+            "certificate.json; \"achieved\"; \"achieved\": \"1\", \"achieved\"; certificate.json",
+            "summary.json; \"FUNDED\": [0-9]+; \"FUNDED\": 99; FUNDED"})
+    void aChangedFileIsNamed(String file, String from, String to, String named) throws IOException {
+        Run run = verifyWith(file, from, to);
+
+        assertThat(run.output()).contains(named).contains("Not verified");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoResultIsBadInput() {
+        assertThat(run("verify", DATASET, DATASET)).extracting(Run::exitCode).isEqualTo(2);
+    }
+}
