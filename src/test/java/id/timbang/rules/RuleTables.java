@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** The rules of the national pack as tables for people: what each says, what it gives, where it comes from. */
+/** Gates and points of the national pack as tables for people: what each says, what it gives, where it comes from. */
 final class RuleTables {
     private static final RulePack PACK = RulePack.load("nasional");
     private static final Parameters HELD = PACK.book().at(LocalDate.of(2026, 1, 1));
@@ -17,8 +17,7 @@ final class RuleTables {
     }
 
     static String text() {
-        return table("Syarat kelayakan", Rule.Kind.GATE) + "\n" + table("Poin", Rule.Kind.POINTS) + "\n"
-                + table("Batas dan kewajiban", Rule.Kind.LIMIT);
+        return table("Syarat kelayakan", Rule.Kind.GATE) + "\n" + table("Poin", Rule.Kind.POINTS);
     }
 
     private static String table(String title, Rule.Kind kind) {
@@ -41,11 +40,7 @@ final class RuleTables {
     }
 
     private static String gives(RuleText rule) {
-        return switch (rule.kind()) {
-            case GATE -> rule.verdict().name();
-            case POINTS -> points(rule.conclusions().get(0));
-            default -> level(rule);
-        };
+        return rule.kind() == Rule.Kind.GATE ? rule.verdict().name() : points(rule.conclusions().get(0));
     }
 
     private static String points(Statement conclusion) {
@@ -65,17 +60,5 @@ final class RuleTables {
 
     private static String shown(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    private static String level(RuleText rule) {
-        for (Statement line : rule.conclusions()) {
-            if (line.slot("rank") != null) {
-                return "kewajiban, peringkat " + line.slot("rank");
-            }
-            if (line.slot("penalti") != null) {
-                return "preferensi";
-            }
-        }
-        return "mutlak";
     }
 }
