@@ -3,6 +3,7 @@ package id.timbang.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.timbang.xlsx.RowReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,59 +13,67 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Streams a CSV file into a sheet: UTF-8 with or without BOM, comma or semicolon, any kind of line end. */
+/** Streams a CSV file row by row: UTF-8 with or without BOM, comma, semicolon or tab, any kind of line end. */
 final class CsvSource {
+    private static final String SEPARATORS = ",;\t";
+
     private final Path path;
-    private final FileSpec spec;
+    private final String file;
     private final Problems problems;
     private CsvRecord last;
 
-    private CsvSource(Path path, FileSpec spec, Problems problems) {
+    private CsvSource(Path path, String file, Problems problems) {
         this.path = path;
-        this.spec = spec;
+        this.file = file;
         this.problems = problems;
     }
 
-    /** Reads a file; what is wrong with it goes to {@code problems}. */
+    /** Reads a file into a sheet; what is wrong with it goes to {@code problems}. */
     static Sheet read(Path path, FileSpec spec, Problems problems) {
+        var sheet = new SheetBuilder(spec, problems);
+        read(path, spec.file(), problems, sheet);
+        return sheet.build();
+    }
+
+    /**
+     * Reads a file; what is wrong with it goes to {@code problems}.
+     *
+     * @param file the name to report
+     * @param rows takes the header, then every other row
+     */
+    static void read(Path path, String file, Problems problems, RowReader rows) {
         try {
-            return new CsvSource(path, spec, problems).read();
+            new CsvSource(path, file, problems).read(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Sheet read() throws IOException {
-        var sheet = new SheetBuilder(spec, problems);
+    private void read(RowReader rows) throws IOException {
         try (var text = new QuoteCounter(open(path))) {
-            stream(text, separator(), sheet);
+            stream(text, separator(), rows);
             if (text.quotes() % 2 != 0) {
-                problems.add(spec.file(), line(last), "", "a quotation mark is opened and never closed",
+                problems.add(file, line(last), "", "a quotation mark is opened and never closed",
                         "a quotation mark within a text must be doubled");
             }
         } catch (UncheckedIOException | CharacterCodingException e) {
             notUtf8(e);
         } catch (CsvParseException e) {
-            problems.add(spec.file(), lineAfter(last), "", "the row is no CSV: " + reason(e),
+            problems.add(file, lineAfter(last), "", "the row is no CSV: " + reason(e),
                     "a quotation mark is missing, or stands within a text without being doubled");
         }
-        return sheet.build();
     }
 
-    private void stream(Reader text, char separator, SheetBuilder sheet) throws IOException {
+    private void stream(Reader text, char separator, RowReader rows) throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator).allowExtraFields(true)
                 .allowMissingFields(true).ofCsvRecord(text)) {
             for (CsvRecord next : csv) {
-                if (last == null) {
-                    sheet.header(line(next), next.getFields());
-                } else {
-                    sheet.row(line(next), next.getFields());
-                }
+                rows.row(line(next), next.getFields());
                 last = next;
             }
         }
         if (last == null) {
-            problems.add(spec.file(), 0, "", "the file is empty",
+            problems.add(file, 0, "", "the file is empty",
                     "the first line with the names of the columns is missing");
         }
     }
@@ -81,17 +90,24 @@ final class CsvSource {
                         + (int) row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
-    /** The sign that separates the names of the header. */
+    /** The sign that separates the names of the header: the most frequent of the three, a comma in doubt. */
     private char separator() throws IOException {
+        var counts = new int[SEPARATORS.length()];
         try (Reader text = open(path)) {
-            int balance = 0;
             boolean quoted = false;
             for (int c = text.read(); c >= 0 && (quoted || c != '\n' && c != '\r'); c = text.read()) {
                 quoted ^= c == '"';
-                balance += quoted ? 0 : c == ';' ? 1 : c == ',' ? -1 : 0;
+                int which = quoted ? -1 : SEPARATORS.indexOf(c);
+                if (which >= 0) {
+                    counts[which]++;
+                }
             }
-            return balance > 0 ? ';' : ',';
         }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return SEPARATORS.charAt(best);
     }
 
     private static Reader open(Path path) throws IOException {
@@ -109,7 +125,7 @@ final class CsvSource {
         if (!(cause instanceof CharacterCodingException)) {
             throw (IOException) cause;
         }
-        problems.add(spec.file(), Utf8.firstBadLine(path), "", "the line is not UTF-8 text",
+        problems.add(file, Utf8.firstBadLine(path), "", "the line is not UTF-8 text",
                 "the file was saved as ANSI; save it as CSV UTF-8");
     }
 

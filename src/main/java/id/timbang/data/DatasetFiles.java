@@ -62,7 +62,7 @@ final class DatasetFiles implements DatasetSource {
     @Override
     public void warnOfStrangers(Problems problems) {
         names.stream().filter(name -> name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml"))
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !KNOWN.contains(name) && !name.endsWith(Importer.REJECTED))
                 .forEach(name -> problems.warn(name, 0, "", "the file is not part of a dataset and is not read",
                         Suggestions.findClosest(name, KNOWN).map(known -> known + " is meant").orElse("")));
     }

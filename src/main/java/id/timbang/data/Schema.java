@@ -54,7 +54,7 @@ final class Schema {
             flag("stunting_locus"));
 
     static final FileSpec ACTIVITIES = FileSpec.of("activities.csv", id("code").needed(), text("name").needed(),
-            text("unit"), text("function"), flag("construction"), flag("spm"), list("tags"));
+            text("unit"), text("function"), flag("construction"), flag("spm"), list("tags"), list("replaces"));
 
     static final FileSpec RELATIONS = FileSpec.of("relations.csv",
             word("type", "EXCLUSIVE", "PACKAGE", "DUPLICATE", "PREREQUISITE").needed(), id("proposal").needed(),

@@ -1,6 +1,7 @@
 package id.timbang.data;
 
 import id.timbang.domain.Table;
+import id.timbang.xlsx.RowReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,20 +9,32 @@ import java.util.List;
 import java.util.Objects;
 
 /** Checks a header against the format, then reads row by row; whatever cannot be read is reported and left out. */
-final class SheetBuilder {
+final class SheetBuilder implements RowReader {
     private final FileSpec spec;
     private final Problems problems;
     private final List<ColumnBuilder> builders = new ArrayList<>();
     private int[] lines = new int[ColumnBuilder.FIRST_ROWS];
     private int rows;
+    private boolean headed;
 
     SheetBuilder(FileSpec spec, Problems problems) {
         this.spec = spec;
         this.problems = problems;
     }
 
+    /** Takes the header first, then every other row. */
+    @Override
+    public void row(int line, List<String> cells) {
+        if (headed) {
+            add(line, cells);
+        } else {
+            headed = true;
+            header(line, cells);
+        }
+    }
+
     /** Takes the header; of a column that the format does not know it warns. */
-    void header(int line, List<String> names) {
+    private void header(int line, List<String> names) {
         var seen = new HashSet<String>();
         for (int i = 0; i < names.size(); i++) {
             builders.add(builder(line, i, names.get(i).strip(), seen));
@@ -53,7 +66,7 @@ final class SheetBuilder {
     }
 
     /** Takes one row; one that is too long or too short is left out whole. */
-    void row(int line, List<String> cells) {
+    private void add(int line, List<String> cells) {
         if (cells.size() != builders.size()) {
             problems.add(spec.file(), line, "",
                     "the row has " + cells.size() + " cells, the header " + builders.size(),

@@ -39,8 +39,9 @@ final class SourceReader {
         Sheet offices = coded(Schema.OFFICES, "office");
         Sheet districts = coded(Schema.DISTRICTS, "district");
         Sheet activities = coded(Schema.ACTIVITIES, "activity");
-        Sheet proposals = sheet(Schema.PROPOSALS);
-        Sheet base = sheet(Schema.BASE);
+        OldCodes oldCodes = OldCodes.of(activities, problems);
+        Sheet proposals = oldCodes.replaced(sheet(Schema.PROPOSALS));
+        Sheet base = oldCodes.replaced(sheet(Schema.BASE));
         Keys ids = proposals(proposals, base);
         List<Relation> relations = Relations.read(sheet(Schema.RELATIONS), ids, problems);
         List<Decision> decisions = Decisions.read(sheet(Schema.DECISIONS), ids, proposals.table(), problems);

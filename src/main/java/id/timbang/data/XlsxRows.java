@@ -28,7 +28,7 @@ final class XlsxRows implements RowReader {
     public void row(int number, List<String> row) {
         if (header.isEmpty()) {
             header = List.copyOf(row);
-            builder.header(number, header);
+            builder.row(number, header);
             return;
         }
         cells += header.size();
