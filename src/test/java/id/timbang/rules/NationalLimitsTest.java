@@ -52,9 +52,11 @@ class NationalLimitsTest {
                 "1.01.02.2.01.0047,Kelas baru,pendidikan,ya,ya",
                 "1.01.01.2.02.0001,Gaji,pendidikan,tidak,tidak",
                 "2.15.02.2.02.0002,Perlengkapan jalan,ekonomi,tidak,tidak",
-                "5.02.02.2.04.0010,Bagi hasil,pelayanan umum,tidak,tidak");
+                "5.02.02.2.04.0010,Bagi hasil,pelayanan umum,tidak,tidak",
+                "5.02.02.1.05.0010,Bagi hasil provinsi,pelayanan umum,tidak,tidak");
         write("base.csv", "cost,office,activity,account:5.1.01,account:5.1.02.04",
-                "300000000,DISDIK,1.01.01.2.02.0001,300000000,", "100000000,BPKD,5.02.02.2.04.0010,,",
+                "300000000,DISDIK,1.01.01.2.02.0001,300000000,", "90000000,BPKD,5.02.02.2.04.0010,,",
+                "10000000,BPKD,5.02.02.1.05.0010,,",
                 "60000000,PU,,60000000,4000000");
         write("funds.csv", "code,name,ceiling,earmarked,purpose,receipts", "DAU,DAU,900000000,tidak,,",
                 "OPSEN_PKB,Opsen PKB,100000001,tidak,,333333333");
