@@ -15,6 +15,7 @@ final class BranchAndBound {
     private final int rank;
     private final long[] target;
     private final NodeProgramme relaxation;
+    private final Propagation propagation;
     private final BooleanSupplier ended;
     private final PriorityQueue<Node> open = new PriorityQueue<>();
     private long made;
@@ -40,6 +41,7 @@ final class BranchAndBound {
         this.target = target;
         this.ended = ended;
         this.relaxation = new NodeProgramme(core, rank, target);
+        this.propagation = new Propagation(core, rank, target, relaxation);
     }
 
     /** Searches through at most {@code nodes} cases, starting with known ways ({@code null} for none). */
@@ -47,7 +49,7 @@ final class BranchAndBound {
         if (known != null) {
             offer(known);
         }
-        open.add(new Node(new BitSet(), Double.POSITIVE_INFINITY, made++));
+        open.add(new Node(propagation.dominated(), Double.POSITIVE_INFINITY, made++));
         int visited = 0;
         while (!open.isEmpty()) {
             Node node = open.poll();
@@ -77,36 +79,46 @@ final class BranchAndBound {
     }
 
     private boolean worthwhile(double bound) {
-        return bound > bestWorth + 1 - 1e-3 - 1e-9 * Math.abs(bestWorth) || best == null;
+        return bound > cutoff();
+    }
+
+    /** What a selection must be worth more than to be better than the best. */
+    private double cutoff() {
+        return best == null ? Double.NEGATIVE_INFINITY : bestWorth + 1 - 1e-3 - 1e-9 * Math.abs(bestWorth);
     }
 
     /** Solves a case and splits it; returns the half to go on with. */
     private Node visit(Node node) {
-        LinearProgramme.Status status = relaxation.solve(node.closed);
-        if (status == LinearProgramme.Status.INFEASIBLE) {
+        BitSet closed = (BitSet) node.closed.clone();
+        if (!propagation.reduce(closed, cutoff())) {
+            return null;
+        }
+        LinearProgramme.Status status = relaxation.solve(closed, cutoff());
+        if (status == LinearProgramme.Status.INFEASIBLE || status == LinearProgramme.Status.CUT_OFF) {
             return null;
         }
         boolean solved = status == LinearProgramme.Status.OPTIMAL;
         double bound = solved ? Math.min(node.bound, relaxation.bound()) : node.bound;
+        if (solved) {
+            offer(rounded(closed));
+        }
         if (!worthwhile(bound)) {
             return null;
         }
-        if (solved) {
-            offer(rounded(node.closed));
+        BitSet part = solved ? split(closed) : null;
+        if (solved && best != null) {
+            relaxation.fix(closed, cutoff());
         }
-        BitSet taken = solved ? split(node.closed) : null;
-        if (taken == null) {
-            taken = anySplit(node.closed);
-        }
-        return taken == null ? null : halves(node, taken, bound);
+        part = part == null ? anySplit(closed) : part;
+        return part == null ? null : halves(closed, part, bound);
     }
 
     /** The two cases: one of the ways in {@code part} is gone, or one not in it within the same entity is. */
-    private Node halves(Node node, BitSet part, double bound) {
+    private Node halves(BitSet closed, BitSet part, double bound) {
         int entity = entityOf(part.nextSetBit(0));
-        BitSet without = (BitSet) node.closed.clone();
+        BitSet without = (BitSet) closed.clone();
         without.or(part);
-        BitSet within = (BitSet) node.closed.clone();
+        BitSet within = (BitSet) closed.clone();
         for (int w = core.wayStart[entity]; w < core.wayStart[entity + 1]; w++) {
             if (!part.get(w)) {
                 within.set(w);
@@ -129,28 +141,26 @@ final class BranchAndBound {
 
     private BitSet mostUndecided(BitSet closed, boolean choices) {
         double most = WHOLE;
-        BitSet found = null;
+        int found = -1;
         for (int i = 0; i < core.entities(); i++) {
             for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
-                boolean leads = !closed.get(w)
-                        && (!choices || w == core.wayStart[i] || core.option[w] != core.option[w - 1]);
-                if (!leads) {
-                    continue;
-                }
-                BitSet part = choices ? sameOption(i, w) : only(w);
-                double taken = part.stream().mapToDouble(way -> relaxationTaken(way, closed)).sum();
+                double taken = closed.get(w) ? 0 : choices ? takenOfOption(i, w, closed) : relaxation.taken(i, w);
                 double undecided = Math.min(taken, 1 - taken);
                 if (undecided > most) {
                     most = undecided;
-                    found = part;
+                    found = w;
                 }
             }
         }
-        return found;
+        return found < 0 ? null : choices ? sameOption(entityOf(found), found) : only(found);
     }
 
-    private double relaxationTaken(int w, BitSet closed) {
-        return closed.get(w) ? 0 : relaxation.taken(entityOf(w), w);
+    private double takenOfOption(int i, int w, BitSet closed) {
+        double taken = 0;
+        for (int other = core.wayStart[i]; other < core.wayStart[i + 1]; other++) {
+            taken += core.option[other] == core.option[w] && !closed.get(other) ? relaxation.taken(i, other) : 0;
+        }
+        return taken;
     }
 
     private static BitSet only(int w) {

@@ -13,9 +13,17 @@ final class NodeProgramme {
 
     private final Core core;
     private final int rank;
-    private final double unit;
+    final double unit;
     private final double constant;
-    private final double[] scale;
+    final double[] scale;
+    /** What each way uses of each limit, in its scale, all as {@code ≤}. */
+    final double[][] usage;
+    /** What each way adds to the stage's objective, in its unit. */
+    final double[] gain;
+    /** Right-hand sides in their scales: limits, then allowances of ranks, then entities. */
+    final double[] rhs;
+    /** Milli-points per unit of a preference; 0 of other limits. */
+    final double[] penalty;
     private final LinearProgramme programme;
     /** Column of each way; −1 for nothing. */
     private final int[] columnOf;
@@ -38,15 +46,17 @@ final class NodeProgramme {
         for (int w = 0; w < core.option.length; w++) {
             largest = Math.max(largest, Math.abs((double) core.objective[w]));
         }
-        double[][] usage = usages();
+        usage = usages();
+        gain = new double[core.option.length];
         rankScale = value ? 1 : Arrays.stream(scale).max().orElse(1);
         unit = value ? largest : rankScale;
-        double[] rhs = rhs(target);
+        rhs = rhs(target);
+        penalty = Arrays.stream(core.limits).mapToDouble(NodeProgramme::penalty).toArray();
         demandRow = limits + core.ranks.length + core.entities();
         programme = new LinearProgramme(rhs);
         double fixed = value ? core.settledObjective : 0;
         for (int i = 0; i < core.entities(); i++) {
-            fixed += addEntity(i, value, usage);
+            fixed += addEntity(i, value);
         }
         addShortfalls(value);
         constant = fixed;
@@ -67,6 +77,9 @@ final class NodeProgramme {
         }
         for (int l = 0; l < scale.length; l++) {
             scale[l] = scale[l] == 0 ? 1 : scale[l];
+            for (double[] of : usage) {
+                of[l] /= scale[l];
+            }
         }
         return usage;
     }
@@ -106,7 +119,7 @@ final class NodeProgramme {
     }
 
     /** Adds the columns of an entity; returns what it adds to the objective when it goes nowhere. */
-    private double addEntity(int i, boolean value, double[][] usage) {
+    private double addEntity(int i, boolean value) {
         int nothing = nothingOf(i);
         double deferred = value && nothing >= 0 ? core.objective[nothing] : 0;
         for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
@@ -114,21 +127,21 @@ final class NodeProgramme {
                 columnOf[w] = -1;
                 continue;
             }
-            double gain = value ? core.objective[w] - deferred : 0;
+            gain[w] = value ? (core.objective[w] - deferred) / unit : 0;
             int[] rows = new int[core.limits.length + 2];
             double[] values = new double[rows.length];
             int count = 0;
             for (int l = 0; l < core.limits.length; l++) {
                 if (usage[w][l] != 0) {
                     rows[count] = l;
-                    values[count++] = usage[w][l] / scale[l];
+                    values[count++] = usage[w][l];
                 }
             }
             rows[count] = core.limits.length + core.ranks.length + i;
             values[count++] = 1;
             rows[count] = demandRow + i;
             values[count++] = -1;
-            columnOf[w] = programme.addColumn(gain / unit, 0, 1, Arrays.copyOf(rows, count),
+            columnOf[w] = programme.addColumn(gain[w], 0, 1, Arrays.copyOf(rows, count),
                     Arrays.copyOf(values, count));
         }
         if (nothing < 0) {
@@ -169,14 +182,25 @@ final class NodeProgramme {
         }
     }
 
-    /** Solves with those ways closed. */
-    LinearProgramme.Status solve(BitSet nowClosed) {
+    private static double penalty(ModelLimit limit) {
+        return limit.level() == Level.PREFERENCE ? limit.pricePerUnit().doubleValue() : 0;
+    }
+
+    /** What the objective is before any way brings anything. */
+    double fixed() {
+        return constant - (rank < core.ranks.length ? core.settledShortfall[rank] : 0);
+    }
+
+    /**
+     * Solves with those ways closed, unless it is seen on the way that the optimum is not above {@code cutoff}.
+     */
+    LinearProgramme.Status solve(BitSet nowClosed, double cutoff) {
         for (int i = 0; i < core.entities(); i++) {
             apply(i, nowClosed);
         }
         closed.clear();
         closed.or(nowClosed);
-        return programme.solve();
+        return programme.solve((cutoff - fixed()) / unit);
     }
 
     private void apply(int i, BitSet nowClosed) {
@@ -194,8 +218,68 @@ final class NodeProgramme {
 
     /** The optimum: value less penalties, or minus the rank's shortfall. */
     double bound() {
-        double settled = rank < core.ranks.length ? -core.settledShortfall[rank] : 0;
-        return constant + settled + programme.objective() * unit;
+        return fixed() + programme.objective() * unit;
+    }
+
+    /**
+     * Closes open ways that cannot be part of a selection worth more than {@code cutoff}: the Lagrangian at the last solution's
+     * prices, these ways taken, does not exceed it.
+     */
+    void fix(BitSet nowClosed, double cutoff) {
+        double[] price = prices();
+        double sum = 0;
+        for (int r = 0; r < price.length; r++) {
+            sum += price[r] == 0 ? 0 : price[r] * rhs[r];
+        }
+        double[] net = new double[gain.length];
+        double[] best = new double[core.entities()];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = Double.NEGATIVE_INFINITY;
+            for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
+                net[w] = net(w, price);
+                best[i] = nowClosed.get(w) ? best[i] : Math.max(best[i], net[w]);
+            }
+            sum += best[i];
+        }
+        double bound = fixed() + sum * unit;
+        double margin = 1e-3 + 1e-9 * Math.abs(bound);
+        for (int i = 0; i < best.length; i++) {
+            for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
+                if (bound - (best[i] - net[w]) * unit < cutoff - margin) {
+                    nowClosed.set(w);
+                }
+            }
+        }
+    }
+
+    private double net(int w, double[] price) {
+        double net = gain[w];
+        for (int l = 0; l < scale.length; l++) {
+            net -= price[l] * usage[w][l];
+        }
+        return net;
+    }
+
+    /** Prices of limits and allowances at the last solution, within what shortfalls cost. */
+    private double[] prices() {
+        double[] price = Arrays.copyOf(programme.duals(), scale.length + core.ranks.length);
+        for (int k = rank; k < core.ranks.length; k++) {
+            price[scale.length + k] = 0;
+        }
+        for (int l = 0; l < scale.length; l++) {
+            ModelLimit limit = core.limits[l];
+            if (limit.level() == Level.PREFERENCE) {
+                price[l] = rank < core.ranks.length ? 0 : Math.min(price[l], penalty[l] * scale[l] / unit);
+            } else if (limit.level() == Level.OBLIGATION) {
+                int k = Arrays.binarySearch(core.ranks, limit.rank());
+                double weight = limit.weight() * scale[l];
+                double most = k < rank
+                        ? price[scale.length + k] * weight / rankScaleOf(k)
+                        : k == rank ? weight / unit : 0;
+                price[l] = Math.min(price[l], most);
+            }
+        }
+        return price;
     }
 
     /** How much of a way the solution takes, from 0 to 1; of nothing what the others leave. */
