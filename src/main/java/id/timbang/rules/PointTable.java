@@ -7,16 +7,14 @@ import java.util.Map;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.NumberColumn;
-import id.timbang.parameters.Ladder;
 import id.timbang.parameters.Parameters;
 
 /** Points in thousandths, exactly: of parameters, columns, and both together. Prepared before the rules run. */
 final class PointTable {
-    private static final int MILLI = 3;
     private static final long SMALL = 1L << 31;
 
     private final Map<String, Long> parameters = new HashMap<>();
-    private final Map<String, Ladder> ladders = new HashMap<>();
+    private final Map<String, Map<String, ScaledLadder>> ladders = new HashMap<>();
     private final Map<String, NumberColumn> columns = new HashMap<>();
 
     /** Prepares what a conclusion needs; throws like the getters of {@link Parameters}, and where a column holds no numbers. */
@@ -27,12 +25,13 @@ final class PointTable {
         if (points != null) {
             parameters.put(points, values.milliPoints(points));
         }
-        if (ladder != null) {
-            ladders.put(ladder, values.ladder(ladder));
-        }
         if (column != null) {
             Column found = table.find(column).orElseThrow();
             columns.put(column, Conversions.numbers(column, found));
+            if (ladder != null) {
+                ladders.computeIfAbsent(ladder, any -> new HashMap<>()).put(column,
+                        ScaledLadder.of(values.ladder(ladder), columns.get(column).scale()));
+            }
         }
     }
 
@@ -63,11 +62,8 @@ final class PointTable {
 
     long ladder(String ladder, String column, int row) {
         NumberColumn numbers = columns.get(column);
-        if (numbers == null || !numbers.has(row) || !ladders.containsKey(ladder)) {
-            return 0;
-        }
-        BigDecimal number = BigDecimal.valueOf(numbers.values()[row], numbers.scale());
-        return rounded(ladders.get(ladder).valueAt(number).movePointRight(MILLI));
+        ScaledLadder scaled = ladders.getOrDefault(ladder, Map.of()).get(column);
+        return numbers != null && scaled != null && numbers.has(row) ? scaled.milliAt(numbers.values()[row]) : 0;
     }
 
     private static long rounded(BigDecimal milli) {

@@ -43,18 +43,33 @@ final class Quantities {
     static NumberColumn ratio(FactTable table, String name, String dividend, String divisor, long factor, int scale) {
         NumberColumn a = numbers(table, dividend);
         NumberColumn b = numbers(table, divisor);
+        BigInteger times = BigInteger.TEN.pow(scale + b.scale()).multiply(BigInteger.valueOf(factor));
+        BigInteger power = BigInteger.TEN.pow(a.scale());
         return column(name, table.rows(), scale, row -> a.has(row) && b.has(row) && b.values()[row] > 0
-                ? divide(a.values()[row], a.scale(), b.values()[row], b.scale(), factor, scale)
+                ? divide(a.values()[row], times, b.values()[row], power)
                 : NumberColumn.MISSING);
     }
 
     /** factor × (a ÷ 10^scaleA) ÷ (b ÷ 10^scaleB) in units of 10^-scale, rounded half up; a and b not negative. */
     static long divide(long a, int scaleA, long b, int scaleB, long factor, int scale) {
-        BigInteger above = BigInteger.valueOf(a).multiply(BigInteger.valueOf(factor))
-                .multiply(BigInteger.TEN.pow(scale + scaleB));
-        BigInteger below = BigInteger.valueOf(b).multiply(BigInteger.TEN.pow(scaleA));
+        BigInteger times = BigInteger.TEN.pow(scale + scaleB).multiply(BigInteger.valueOf(factor));
+        return divide(a, times, b, BigInteger.TEN.pow(scaleA));
+    }
+
+    private static long divide(long a, BigInteger times, long b, BigInteger power) {
+        if (small(a, times) && small(b, power)) {
+            long below = b * power.longValue();
+            return (2 * a * times.longValue() + below) / (2 * below);
+        }
+        BigInteger above = BigInteger.valueOf(a).multiply(times);
+        BigInteger below = BigInteger.valueOf(b).multiply(power);
         BigInteger half = above.add(above).add(below).divide(below.add(below));
         return half.bitLength() < 63 ? half.longValueExact() : Long.MAX_VALUE;
+    }
+
+    /** Whether the product has less than 61 bits, so that three of them are a long. */
+    private static boolean small(long a, BigInteger b) {
+        return Long.SIZE - Long.numberOfLeadingZeros(a) + b.bitLength() < 61;
     }
 
     /** The sum of several columns of whole numbers; missing where one of them is. */

@@ -1,0 +1,47 @@
+package id.timbang.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.data.DatasetReader;
+import id.timbang.domain.Assessment;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.Progress;
+import id.timbang.domain.Scenario;
+import id.timbang.generate.Generator;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The national pack over a region of real size; processor time, so that a busy machine does not count. */
+@Tag("slow")
+class RuleSpeedTest {
+    private static final int PROPOSALS = 162_930;
+    private static final double MOST_SECONDS = 8;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNationalPackJudgesARegionOfRealSizeInSeconds() {
+        Path region = folder.resolve("bekasi");
+        Generator.generate("bekasi", OptionalInt.of(PROPOSALS), 0, region, Progress.NONE);
+        Dataset dataset = DatasetReader.read(region);
+        RulePack pack = RulePack.load("nasional");
+        judge(dataset, pack);
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Assessment found = judge(dataset, pack);
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+        System.out.printf("%d rules, %d proposals, %d findings in %.1f s of processor time%n", pack.rules().size(),
+                dataset.proposals().rows(), found.findingCount(), seconds);
+        assertThat(seconds).isLessThan(MOST_SECONDS);
+        assertThat(found.findingCount()).isGreaterThan(8 * PROPOSALS);
+    }
+
+    private static Assessment judge(Dataset dataset, RulePack pack) {
+        return RuleEngine.assess(dataset, pack, Scenario.NONE, LocalDate.of(2026, 1, 1), Progress.NONE);
+    }
+}
