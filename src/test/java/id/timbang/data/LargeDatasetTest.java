@@ -28,6 +28,22 @@ class LargeDatasetTest {
         assertThat(milliseconds).isLessThan(10_000);
     }
 
+    /** Rows are streamed: the heap needs little more than the columns that stay. */
+    @Test
+    @Tag("slow")
+    void aWorkbookOfTrueSizeIsReadRowByRow() throws IOException {
+        Dataset written = DatasetReader.read(LargeDataset.write(folder, 162_930, 1));
+        Path file = folder.resolve("besar.xlsx");
+        DatasetWriter.writeWorkbook(written, file);
+        long start = System.nanoTime();
+        Dataset read = DatasetReader.read(file);
+        System.out
+                .println("read a workbook of 162,930 proposals in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+
+        assertThat(read.proposals().rows()).isEqualTo(162_930);
+        assertThat(read.proposals().text("cost", 162_929)).isEqualTo(written.proposals().text("cost", 162_929));
+    }
+
     @Test
     void theSameSeedGivesTheSameDataset() throws IOException {
         String first = DatasetReader.read(LargeDataset.write(folder, 500, 7)).hash();
