@@ -14,6 +14,7 @@ final class BranchAndBound {
     private final Core core;
     private final int rank;
     private final long[] target;
+    private final long slack;
     private final NodeProgramme relaxation;
     private final Propagation propagation;
     private final BooleanSupplier ended;
@@ -34,8 +35,10 @@ final class BranchAndBound {
     /**
      * @param rank index of the rank whose shortfall is minimised; the number of ranks to maximise value less penalties
      * @param target shortfall that each earlier rank may have, rupiah
+     * @param slack the best may be worth less than the optimum by up to this
      */
-    BranchAndBound(Core core, int rank, long[] target, BooleanSupplier ended) {
+    BranchAndBound(Core core, int rank, long[] target, long slack, BooleanSupplier ended) {
+        this.slack = slack;
         this.core = core;
         this.rank = rank;
         this.target = target;
@@ -63,7 +66,7 @@ final class BranchAndBound {
         }
     }
 
-    /** Whether nothing was left unexplored: then {@link #best} is optimal, or nothing is feasible. */
+    /** Whether nothing was left unexplored: then {@link #best} is optimal within the slack, or nothing is feasible. */
     boolean complete() {
         return complete;
     }
@@ -84,7 +87,9 @@ final class BranchAndBound {
 
     /** What a selection must be worth more than to be better than the best. */
     private double cutoff() {
-        return best == null ? Double.NEGATIVE_INFINITY : bestWorth + 1 - 1e-3 - 1e-9 * Math.abs(bestWorth);
+        return best == null
+                ? Double.NEGATIVE_INFINITY
+                : bestWorth + Math.max(1, slack) - 1e-3 - 1e-9 * Math.abs(bestWorth);
     }
 
     /** Solves a case and splits it; returns the half to go on with. */

@@ -104,7 +104,9 @@ final class Course {
         int[] ways = seam.current(core);
         boolean complete = true;
         for (int k = 0; k <= ranks; k++) {
-            BranchAndBound search = new BranchAndBound(core, k, target.clone(), clock::ended);
+            // Half of what a rank may end above the least shortfall goes to finding it, half to the value.
+            long slack = k < ranks ? relaxations.tolerance(k) / 2 : 0;
+            BranchAndBound search = new BranchAndBound(core, k, target.clone(), slack, clock::ended);
             int[] from = ways;
             boolean last = k == ranks;
             Contest contest = contest(core, seam, last ? target : new long[0], Long.MAX_VALUE);
@@ -121,7 +123,7 @@ final class Course {
             ways = last ? result.ways() : search.best();
             if (k < ranks) {
                 Ledger ledger = new Ledger(core, ways, target);
-                target[k] = ledger.rankShortfall(k) + relaxations.tolerance(k);
+                target[k] = ledger.rankShortfall(k) + relaxations.tolerance(k) - slack;
             }
         }
         ended = complete ? "optimal" : clock.ended() ? "limit" : "steps";

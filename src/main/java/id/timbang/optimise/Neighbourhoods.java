@@ -73,7 +73,7 @@ final class Neighbourhoods {
         for (int i = 0; i < free.length; i++) {
             now[i] = part.wayStart[i] + ledger.way[free[i]] - core.wayStart[free[i]];
         }
-        BranchAndBound search = new BranchAndBound(part, core.ranks.length, contest.target(), contest.ended());
+        BranchAndBound search = new BranchAndBound(part, core.ranks.length, contest.target(), 0, contest.ended());
         search.run(now, NODES);
         if (search.best() != null) {
             for (int i = 0; i < free.length; i++) {
