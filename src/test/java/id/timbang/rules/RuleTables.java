@@ -47,14 +47,14 @@ final class RuleTables {
         String sign = conclusion.text().startsWith("kurangi") ? "−" : "";
         String column = conclusion.slot("ukuran");
         if (conclusion.slot("tangga") != null) {
-            return sign + range(HELD.ladder(conclusion.slot("tangga"))) + " menurut `" + column + "`";
+            return "0…" + sign + most(HELD.ladder(conclusion.slot("tangga"))) + " menurut `" + column + "`";
         }
         String points = sign + shown(HELD.number(conclusion.slot("poin")));
         return column == null ? points : points + " × `" + column + "`";
     }
 
-    private static String range(Ladder ladder) {
-        return "0…" + shown(ladder.steps().stream().map(Ladder.Step::value).max(Comparator.naturalOrder())
+    private static String most(Ladder ladder) {
+        return shown(ladder.steps().stream().map(Ladder.Step::value).max(Comparator.naturalOrder())
                 .orElseThrow());
     }
 
