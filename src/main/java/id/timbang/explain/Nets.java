@@ -3,6 +3,7 @@ package id.timbang.explain;
 import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import id.timbang.model.Selection;
 import id.timbang.model.Start;
 import java.math.BigInteger;
 

@@ -102,8 +102,18 @@ final class PriceFinder {
                 lagrangian(stage, found.prices);
             }
         }
+        return atPrices(stage, found, radius(found.prices, reach), extra);
+    }
+
+    /** The best prices so far with a linear programme around just them. */
+    private Found atPrices(Stage stage, Found found, double[] radius, ExtraColumns extra) {
         lagrangian(stage, found.prices);
-        return found;
+        boolean[] undecided = undecided();
+        extra.markIn(undecided);
+        Master master = new Master(pricing, stage, rowLimits, found.prices, radius);
+        boolean solved = master.solve(undecided, 4 * width, true, extra) != null;
+        return new Found(found.prices, found.bound, solved ? master.model() : Double.NEGATIVE_INFINITY,
+                solved ? master : null, undecided);
     }
 
     private void descend(Stage stage, double[] prices) {
@@ -120,11 +130,13 @@ final class PriceFinder {
 
     /** The blocks with the smallest margins at the prices evaluated last; sets the width. */
     private boolean[] undecided() {
-        double[] sorted = pricing.margin.clone();
-        Arrays.sort(sorted);
+        double[] sorted = Arrays.stream(pricing.margin).filter(Double::isFinite).sorted().toArray();
+        boolean[] undecided = new boolean[pricing.margin.length];
+        if (sorted.length == 0) {
+            return undecided;
+        }
         int target = Math.min(UNDECIDED, Math.max(1, sorted.length * 2 / 3));
         width = sorted[target - 1];
-        boolean[] undecided = new boolean[sorted.length];
         int count = 0;
         for (int b = 0; b < undecided.length && count < 2 * target; b++) {
             if (pricing.margin[b] <= width) {

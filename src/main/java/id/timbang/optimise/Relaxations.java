@@ -11,6 +11,7 @@ import java.math.RoundingMode;
  * and the bound of the value stage.
  */
 final class Relaxations {
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(Long.MAX_VALUE / 4);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
 
     final Programme programme;
@@ -115,14 +116,18 @@ final class Relaxations {
     /** The exact bound of the value stage: no portfolio that keeps the allowances is worth more; milli-points. */
     long valueBound(StatedPrices prices, long[] achieved) {
         BigDecimal total = new ExactBound(programme, prices.price, true, o -> true).total();
-        return total.add(prices.allowed(achieved)).setScale(0, RoundingMode.FLOOR).longValueExact();
+        return whole(total.add(prices.allowed(achieved)), RoundingMode.FLOOR);
     }
 
     /** The exact bound of a rank: no portfolio that keeps the earlier allowances falls short by less; rupiah. */
     long rankBound(StatedPrices prices, long[] achieved) {
         BigDecimal total = new ExactBound(programme, prices.price, false, o -> true).total();
-        return total.add(prices.allowed(achieved)).negate().setScale(0, RoundingMode.CEILING)
-                .max(BigDecimal.ZERO).longValueExact();
+        return Math.max(0, whole(total.add(prices.allowed(achieved)).negate(), RoundingMode.CEILING));
+    }
+
+    /** Rounded; where limits contradict each other prices grow without end, and so may bounds. */
+    private static long whole(BigDecimal number, RoundingMode mode) {
+        return number.setScale(0, mode).min(FARTHEST).max(FARTHEST.negate()).longValueExact();
     }
 
     /** Σ amounts of a rank, rupiah. */
