@@ -25,7 +25,7 @@ final class Course {
     private static final double[] HEATS = {1, 30, 10, 3};
     private static final double CHARGE = 2;
     private static final int NEIGHBOURHOODS = 60;
-    private static final int LATE_STEPS = 20_000;
+    private static final int LATE_MOVES = 50_000;
 
     private final Programme programme;
     private final Settings settings;
@@ -183,7 +183,7 @@ final class Course {
                         int[] annealed = new Annealing(contest, start, CHARGE * heat).run(STEPS, heat, heat / 1000,
                                 settings.seed() * 31 + of);
                         return new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + of);
-                    }, LATE_STEPS);
+                    }, LATE_MOVES);
             if (best == null || better(result, best)) {
                 best = result;
                 seam.take(core, result.ways());

@@ -48,29 +48,29 @@ final class Search {
      * Searches from some ways.
      *
      * @param jump a custom phase: from the ways so far to others that are as good or better
-     * @param steps of late acceptance after it; 0 for none
+     * @param moves that late acceptance tries after it; 0 for none
      */
-    Result run(int[] ways, UnaryOperator<int[]> jump, int steps) {
+    Result run(int[] ways, UnaryOperator<int[]> jump, int moves) {
         SolverConfig config = new SolverConfig().withSolutionClass(Plan.class).withEntityClasses(Contested.class)
                 .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE).withRandomSeed(contest.seed())
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class));
         CustomPhaseConfig custom = new CustomPhaseConfig();
         custom.setCustomPhaseCommandList(List.of(new Jump(jump)));
-        config = steps == 0 ? config.withPhases(custom) : config.withPhases(custom, lateAcceptance(steps));
+        config = moves == 0 ? config.withPhases(custom) : config.withPhases(custom, lateAcceptance(moves));
         Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
         Plan best = solver.solve(new Plan(contest, ways));
         HardMediumSoftLongScore score = best.getScore();
         return new Result(best.ways(), -score.hardScore(), -score.mediumScore(), score.softScore());
     }
 
-    private LocalSearchPhaseConfig lateAcceptance(int steps) {
+    private LocalSearchPhaseConfig lateAcceptance(int moves) {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Exchanges.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(400))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                .withTerminationConfig(new TerminationConfig().withStepCountLimit(steps)
+                .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit((long) moves)
                         .withBestScoreLimit(HardMediumSoftLongScore.of(0, 0, contest.enough()).toString()));
     }
 
