@@ -25,6 +25,8 @@ final class Course {
     private static final double[] HEATS = {1, 30, 10, 3};
     private static final double CHARGE = 2;
     private static final int NEIGHBOURHOODS = 60;
+    private static final int BRANCHED = 1_500;
+    private static final int BRANCHED_NODES = 40;
     private static final int LATE_MOVES = 50_000;
 
     private final Programme programme;
@@ -182,7 +184,9 @@ final class Course {
                     start -> {
                         int[] annealed = new Annealing(contest, start, CHARGE * heat).run(STEPS, heat, heat / 1000,
                                 settings.seed() * 31 + of);
-                        return new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + of);
+                        int[] improved = new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS,
+                                settings.seed() * 31 + of);
+                        return of == 0 ? branched(contest, improved, bound) : improved;
                     }, LATE_MOVES);
             if (best == null || better(result, best)) {
                 best = result;
@@ -201,6 +205,22 @@ final class Course {
         }
         ended = clock.ended() ? "limit" : ended;
         return seam.selection();
+    }
+
+    /**
+     * A few cases of branch and bound over all contested blocks, where single changes came to nothing good: a package of hundreds
+     * moves only as a whole.
+     */
+    private int[] branched(Contest contest, int[] ways, long bound) {
+        Ledger ledger = new Ledger(contest.core(), ways, contest.target());
+        boolean good = ledger.hard() == 0 && ledger.medium() == 0 && bound - ledger.soft() <= Math.abs(bound) / 20;
+        if (good || contest.core().entities() > BRANCHED) {
+            return ways;
+        }
+        BranchAndBound search = new BranchAndBound(contest.core(), contest.target().length, contest.target(), 0,
+                contest.ended());
+        search.run(ways, BRANCHED_NODES);
+        return search.best() == null ? ways : search.best();
     }
 
     /** How many limits have a price. */

@@ -124,7 +124,8 @@ final class Seam {
         List<Integer> wayStart = new ArrayList<>(List.of(0));
         int contested = 0;
         for (int b = 0; b < programme.blocks(); b++) {
-            boolean close = pricing.margin[b] <= width && contested < count;
+            // A block that has one choice alone has no margin, but its fund and start may be open.
+            boolean close = count >= programme.blocks() || pricing.margin[b] <= width && contested < count;
             if (close) {
                 contested++;
                 addClose(pool, b, reach);
