@@ -16,6 +16,22 @@ public interface Progress {
     default void report(String phase, long done, long total, double gapPercent) {
     }
 
+    /**
+     * Tells that a portfolio was found which keeps every limit and is worth more than those before it; may be called often.
+     *
+     * @param achieved Σ value − Σ penalties, milli-points
+     */
+    default void found(long achieved) {
+    }
+
+    /**
+     * Tells that a bound was proven.
+     *
+     * @param bound no portfolio is worth more, milli-points
+     */
+    default void bounded(long bound) {
+    }
+
     /** Whether the work should end with its best answer so far. */
     default boolean stopped() {
         return false;

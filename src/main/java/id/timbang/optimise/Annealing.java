@@ -312,6 +312,9 @@ final class Annealing {
             best = way.clone();
             bestSoft = exact.soft();
             found = feasible;
+            if (found) {
+                contest.progress().found(bestSoft);
+            }
         }
     }
 

@@ -169,6 +169,7 @@ final class Course {
         relaxations.pricing.evaluate(value.prices());
         Seam seam = new Seam(relaxations.pricing, value);
         long bound = relaxations.valueBound(stated(value.prices(), target.length), target);
+        progress.bounded(bound);
         long enough = bound - BigDecimal.valueOf(Math.max(1, Math.abs(bound)))
                 .multiply(settings.gapPercent().movePointLeft(2)).setScale(0, RoundingMode.FLOOR).longValueExact();
         Search.Result best = null;
@@ -236,6 +237,10 @@ final class Course {
     }
 
     private void report(Search.Result best, long bound) {
+        progress.bounded(bound);
+        if (best.feasible() && best.kept()) {
+            progress.found(best.soft());
+        }
         double gap = best.feasible() ? 100.0 * (bound - best.soft()) / Math.max(1, Math.abs(bound)) : Double.NaN;
         progress.report("pilihan", 0, 0, gap);
     }
@@ -280,6 +285,8 @@ final class Course {
         }
         StatedPrices prices = stated(value.prices(), ranks);
         long bound = relaxations.valueBound(prices, achieved);
+        progress.bounded(bound);
+        progress.found(tally.achieved());
         if (margin == 0) {
             margin = Math.max(1, bound - tally.achieved() + 1);
         }

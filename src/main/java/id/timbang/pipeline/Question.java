@@ -1,5 +1,6 @@
 package id.timbang.pipeline;
 
+import id.timbang.data.DatasetReader;
 import id.timbang.data.ScenarioApplier;
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Dataset;
@@ -9,6 +10,7 @@ import id.timbang.model.Programme;
 import id.timbang.model.ProgrammeBuilder;
 import id.timbang.rules.RuleEngine;
 import id.timbang.rules.RulePack;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
@@ -18,6 +20,17 @@ import java.time.LocalDate;
  */
 public record Question(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf, Assessment assessment,
         Programme programme) {
+
+    /**
+     * Reads a dataset, judges it and states its programme, on 1 January of its fiscal year and without a scenario.
+     *
+     * @param rules name or path of a rule pack
+     * @throws id.timbang.domain.BadInputException when an input cannot be used
+     */
+    public static Question read(Path dataset, String rules, Progress progress) {
+        progress.report("data", 0, 0, Double.NaN);
+        return of(DatasetReader.read(dataset), RulePack.load(rules), Scenario.NONE, null, progress, new Stopwatch());
+    }
 
     /**
      * Judges a dataset and states its programme.
