@@ -18,6 +18,9 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.timbang");
 
+    private static final List<String> BELOW_THE_APPLICATION = List.of("domain", "yaml", "xlsx", "data", "parameters",
+            "rules", "model", "optimise", "verify", "explain", "generate", "pipeline", "cli");
+
     /** For each package the others it may use. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("domain", List.of()),
@@ -34,7 +37,15 @@ class ArchitectureTest {
             Map.entry("pipeline",
                     List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain")),
             Map.entry("cli", List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain",
-                    "generate", "pipeline"))));
+                    "generate", "pipeline")),
+            Map.entry("store", BELOW_THE_APPLICATION), Map.entry("web", with("store", "web.page")),
+            Map.entry("web.page", with("store", "web"))));
+
+    private static List<String> with(String... more) {
+        var all = new ArrayList<>(BELOW_THE_APPLICATION);
+        all.addAll(List.of(more));
+        return all;
+    }
 
     @Test
     void everyPackageIsInTheTableAndHasClasses() {
@@ -65,7 +76,8 @@ class ArchitectureTest {
 
     @Test
     void theCoreKnowsNoFrameworkAndNoWallClock() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackages("id.timbang.store..", "id.timbang.web..").should()
+                .dependOnClassesThat().resideInAnyPackage("org.springframework..", "java.sql..").check(CLASSES);
         noClasses().that().resideInAnyPackage("id.timbang.domain..", "id.timbang.model..", "id.timbang.verify..",
                 "id.timbang.optimise..").should().dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..")

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 /** The program: tells a regional planning agency which of its proposals to fund, how close that is to the best, and why. */
 @Command(name = "timbang", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "Chooses which proposals to fund under a ceiling, proves how close the choice is to the best possible one,",
-        "and gives every proposal a reason."}, subcommands = {SolveCommand.class, VerifyCommand.class,
+        "and gives every proposal a reason."}, subcommands = {ServeCommand.class, SolveCommand.class,
+                VerifyCommand.class,
                 ExplainCommand.class, CheckCommand.class, GenerateCommand.class, ImportCommand.class}, footer = {"",
                         "Exit codes: 0 done, 1 verification failed, 2 bad input, 3 the hard limits cannot all hold (proven),",
                         "4 stopped before any result, 5 no feasible portfolio found, none excluded."})
@@ -23,13 +24,16 @@ public final class Timbang implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    /** Runs a command and ends the process with its exit code. */
+    /** Runs a command and ends the process with its exit code; no command starts the web application. */
     public static void main(String[] arguments) {
         System.exit(run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
     }
 
     /** Runs a command; returns its exit code. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        if (!Logging.wanted(arguments)) {
+            Logging.silence();
+        }
         return new CommandLine(new Timbang()).setOut(out).setErr(err)
                 .setExecutionExceptionHandler((problem, command, parsed) -> exitCode(problem, err))
                 .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
@@ -56,6 +60,6 @@ public final class Timbang implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        spec.commandLine().execute("serve");
     }
 }

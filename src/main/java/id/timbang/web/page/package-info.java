@@ -1,0 +1,2 @@
+/** The screens. */
+package id.timbang.web.page;
