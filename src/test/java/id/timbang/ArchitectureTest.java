@@ -19,7 +19,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.timbang");
 
     private static final List<String> BELOW_THE_APPLICATION = List.of("domain", "yaml", "xlsx", "data", "parameters",
-            "rules", "model", "optimise", "verify", "explain", "generate", "pipeline", "cli");
+            "rules", "model", "optimise", "verify", "explain", "report", "compare", "generate", "pipeline", "cli");
 
     /** For each package the others it may use. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -33,11 +33,14 @@ class ArchitectureTest {
             Map.entry("optimise", List.of("domain", "model")),
             Map.entry("verify", List.of("domain", "model")),
             Map.entry("explain", List.of("domain", "model")),
+            Map.entry("report", List.of()),
+            Map.entry("compare", List.of("domain", "explain", "report")),
             Map.entry("generate", List.of("domain", "data", "yaml")),
             Map.entry("pipeline",
-                    List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain")),
+                    List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain",
+                            "report", "compare")),
             Map.entry("cli", List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain",
-                    "generate", "pipeline")),
+                    "report", "compare", "generate", "pipeline")),
             Map.entry("store", BELOW_THE_APPLICATION), Map.entry("web", with("store", "web.page")),
             Map.entry("web.page", with("store", "web"))));
 

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -115,24 +121,36 @@ public final class ReasonsFile implements Closeable {
 
     /** The reason of one proposal, found by the index. */
     public static Optional<Reason> find(Path folder, String id) {
+        return Optional.ofNullable(findAll(folder, Set.of(id)).get(id));
+    }
+
+    /** The reasons of some proposals, found by the index in one pass; one that the result lacks is left out. */
+    public static Map<String, Reason> findAll(Path folder, Set<String> ids) {
+        var places = new TreeMap<Long, String>();
         try (BufferedReader in = Files.newBufferedReader(folder.resolve(INDEX))) {
-            Optional<Long> at = in.lines().filter(line -> line.startsWith(id + "\t"))
-                    .map(line -> Long.parseLong(line.substring(id.length() + 1))).findFirst();
-            return at.map(place -> parse(lineAt(folder.resolve(NAME), place)));
+            in.lines().forEach(line -> {
+                int tab = line.indexOf('\t');
+                if (tab >= 0 && ids.contains(line.substring(0, tab))) {
+                    places.put(Long.parseLong(line.substring(tab + 1)), line.substring(0, tab));
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String lineAt(Path file, long place) {
-        try (var channel = Files.newByteChannel(file)) {
-            channel.position(place);
-            try (var in = new BufferedReader(java.nio.channels.Channels.newReader(channel, StandardCharsets.UTF_8))) {
-                return in.readLine();
+        var found = new HashMap<String, Reason>();
+        try (var channel = Files.newByteChannel(folder.resolve(NAME))) {
+            for (Map.Entry<Long, String> place : places.entrySet()) {
+                found.put(place.getValue(), parse(lineAt(channel, place.getKey())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found;
+    }
+
+    private static String lineAt(SeekableByteChannel channel, long place) throws IOException {
+        channel.position(place);
+        return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8)).readLine();
     }
 
     private static Reason parse(String line) {

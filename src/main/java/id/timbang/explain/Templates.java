@@ -16,10 +16,15 @@ public final class Templates {
 
     private final Properties texts = new Properties();
 
-    /** The sentences of a language: {@code id} or {@code en}. */
+    /** The sentences of this package in a language: {@code id} or {@code en}. */
     public Templates(String language) {
+        this(Templates.class, language);
+    }
+
+    /** The sentences beside a class, {@code sentences_<language>.properties}, in a language: {@code id} or {@code en}. */
+    public Templates(Class<?> home, String language) {
         String file = "sentences_" + language + ".properties";
-        try (InputStream in = Templates.class.getResourceAsStream(file)) {
+        try (InputStream in = home.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("There are no sentences in the language (" + language + ").");
             }

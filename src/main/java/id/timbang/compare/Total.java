@@ -1,0 +1,15 @@
+package id.timbang.compare;
+
+/**
+ * One result in a line.
+ *
+ * @param ceiling rupiah of the total ceiling; {@code null} where none is stated
+ * @param spent rupiah this year
+ * @param achieved milli-points
+ * @param bound milli-points
+ * @param comparable whether its points compare with the baseline's
+ * @param best whether no comparable result achieved more points
+ */
+public record Total(String name, String scenario, String pack, Long ceiling, long spent, long funded, long deferred,
+        long referred, long refused, long achieved, long bound, boolean comparable, boolean best) {
+}

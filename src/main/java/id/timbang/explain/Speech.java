@@ -1,0 +1,96 @@
+package id.timbang.explain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sentences and figures as a reader of one language expects them: {@code id} (Bahasa Indonesia) or {@code en}. */
+public final class Speech {
+    private static final String MINUS = "\u2212";
+
+    private final Templates templates;
+    private final boolean english;
+    private final Locale locale;
+
+    /** @param home the class beside which the sentences lie */
+    public Speech(Class<?> home, String language) {
+        this.templates = new Templates(home, language);
+        this.english = language.equals("en");
+        this.locale = english ? Locale.ENGLISH : Locale.forLanguageTag("id-ID");
+    }
+
+    /** A sentence without gaps. */
+    public String text(String key) {
+        return templates.text(key, Map.of());
+    }
+
+    /** A sentence with its gaps filled. */
+    public String text(String key, Map<String, String> fillings) {
+        return templates.text(key, fillings);
+    }
+
+    /** Whether there is such a sentence. */
+    public boolean knows(String key) {
+        return templates.keys().contains(key);
+    }
+
+    /** Rupiah rounded for reading: {@code Rp1,2 miliar}, {@code Rp84 juta}; whole below a million. */
+    public String rupiah(long rupiah) {
+        long size = Math.abs(rupiah);
+        if (size >= 999_950_000_000L) {
+            return rupiah(rupiah, 12, 2, english ? "trillion" : "triliun");
+        }
+        if (size >= 999_500_000L) {
+            return rupiah(rupiah, 9, 1, english ? "billion" : "miliar");
+        }
+        return size >= 1_000_000L
+                ? rupiah(rupiah, 6, size < 10_000_000L ? 1 : 0, english ? "million" : "juta")
+                : sign(rupiah) + "Rp" + digits(size);
+    }
+
+    private String rupiah(long rupiah, int zeros, int decimals, String word) {
+        BigDecimal number = BigDecimal.valueOf(Math.abs(rupiah), zeros).setScale(decimals, RoundingMode.HALF_UP);
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return sign(rupiah) + "Rp" + number(whole ? number.setScale(0) : number) + " " + word;
+    }
+
+    /** A change in rupiah, with its sign. */
+    public String change(long rupiah) {
+        return (rupiah > 0 ? "+" : "") + rupiah(rupiah);
+    }
+
+    /** Milli-points as points with one decimal. */
+    public String points(long milliPoints) {
+        return points(BigDecimal.valueOf(milliPoints));
+    }
+
+    /** Milli-points as points with one decimal. */
+    public String points(BigDecimal milliPoints) {
+        return number(milliPoints.movePointLeft(3).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** Per cent with that many decimals, the sign a space away. */
+    public String percent(double percent, int decimals) {
+        return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP)) + (english ? "%" : " %");
+    }
+
+    /** A whole number with its thousands apart. */
+    public String count(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** A number with its own decimals. */
+    public String number(BigDecimal number) {
+        BigDecimal size = number.abs();
+        return sign(number.signum()) + String.format(locale, "%,." + Math.max(0, size.scale()) + "f", size);
+    }
+
+    private String digits(long size) {
+        return String.format(locale, "%,d", size);
+    }
+
+    private static String sign(long number) {
+        return number < 0 ? MINUS : "";
+    }
+}

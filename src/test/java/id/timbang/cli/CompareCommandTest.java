@@ -1,0 +1,59 @@
+package id.timbang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code compare} on two results of the participatory budget. */
+class CompareCommandTest {
+    private static final String DATASET = "datasets/anggaran-partisipatif";
+    @TempDir
+    Path folder;
+
+    private record Run(int exitCode, String output) {
+    }
+
+    private static Run run(String... arguments) {
+        var out = new StringWriter();
+        int exitCode = Timbang.run(arguments, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        return new Run(exitCode, out.toString());
+    }
+
+    private String solve(String name, String... more) {
+        String out = folder.resolve(name).toString();
+        var arguments = new java.util.ArrayList<>(List.of("solve", DATASET, "--rules", "polos", "--out", out));
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new)).exitCode()).isZero();
+        return out;
+    }
+
+    @Test
+    void aCutShowsWhatItTookAndWhy() throws IOException {
+        Path cut = Files.writeString(folder.resolve("potong.yaml"),
+                "name: Potong\noverrides:\n  total_ceiling: -20%\n");
+        String full = solve("penuh");
+        String less = solve("potong", "--scenario", cut.toString());
+
+        Run run = run("compare", full, less, "--out", folder.resolve("beda").toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("Dibandingkan dengan penuh").contains("keluar").doesNotContain("{");
+        assertThat(Files.readAllLines(folder.resolve("beda/flips.csv"))).hasSizeGreaterThan(3)
+                .anyMatch(line -> line.contains(",OUT,"));
+        assertThat(folder.resolve("beda/districts-2.svg")).content().startsWith("<svg").contains("Rp");
+        assertThat(folder.resolve("beda/compare.json")).content().contains("\"totals\"");
+    }
+
+    @Test
+    void aFolderThatIsNoResultIsBadInput() {
+        assertThat(run("compare", DATASET, DATASET).exitCode()).isEqualTo(Timbang.BAD_INPUT);
+        assertThat(run("compare", DATASET).exitCode()).isEqualTo(2);
+    }
+}
