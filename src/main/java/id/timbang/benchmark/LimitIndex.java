@@ -1,0 +1,68 @@
+package id.timbang.benchmark;
+
+import id.timbang.domain.Level;
+import id.timbang.model.ModelLimit;
+import id.timbang.model.Programme;
+import java.util.Arrays;
+
+/** Which limits depend on which row of a programme, and what they cost when they are broken. */
+final class LimitIndex {
+    /** What one unit of a broken relation or of a small count weighs when several limits are broken; a rupiah weighs 1. */
+    private static final long HEAVY = 1_000_000;
+
+    final ModelLimit[] limits;
+    /** The ranks of obligations, ascending. */
+    final int[] ranks;
+    /** For each row the limits that bound it or take a share of it. */
+    final int[][] ofRow;
+    private final Penalty[] penalties;
+    private final int[] rankPlace;
+
+    LimitIndex(Programme programme) {
+        limits = programme.limits().toArray(ModelLimit[]::new);
+        ranks = Arrays.stream(limits).filter(limit -> limit.level() == Level.OBLIGATION).mapToInt(ModelLimit::rank)
+                .distinct().sorted().toArray();
+        ofRow = new int[programme.rows().size()][0];
+        penalties = new Penalty[limits.length];
+        rankPlace = new int[limits.length];
+        for (int l = 0; l < limits.length; l++) {
+            join(limits[l].whereRow(), l);
+            if (limits[l].isShare()) {
+                join(limits[l].ofRow(), l);
+            }
+            penalties[l] = limits[l].level() == Level.PREFERENCE ? new Penalty(limits[l]) : null;
+            rankPlace[l] = limits[l].level() == Level.OBLIGATION ? Arrays.binarySearch(ranks, limits[l].rank()) : -1;
+        }
+    }
+
+    private void join(int row, int limit) {
+        ofRow[row] = Arrays.copyOf(ofRow[row], ofRow[row].length + 1);
+        ofRow[row][ofRow[row].length - 1] = limit;
+    }
+
+    /** The place of an obligation's rank among {@link #ranks}; −1 for every other limit. */
+    int rankPlace(int limit) {
+        return rankPlace[limit];
+    }
+
+    /** How far a limit is broken at those sums, in its own units. */
+    long shortfall(int l, long[] sums) {
+        ModelLimit limit = limits[l];
+        return limit.shortfall(sums[limit.whereRow()], limit.isShare() ? sums[limit.ofRow()] : 0);
+    }
+
+    /** What a shortfall costs: milli-points of a preference, rupiah of an obligation, weighed units of a hard limit. */
+    long cost(int l, long shortfall) {
+        ModelLimit limit = limits[l];
+        return switch (limit.level()) {
+            case PREFERENCE -> penalties[l].of(shortfall);
+            case OBLIGATION -> Math.multiplyExact(limit.weight(), shortfall);
+            case HARD -> Math.multiplyExact(weight(limit), shortfall);
+        };
+    }
+
+    private static long weight(ModelLimit limit) {
+        boolean small = limit.isRelation() || !limit.money() && !limit.isShare() && limit.amount() <= HEAVY;
+        return small ? HEAVY : 1;
+    }
+}
