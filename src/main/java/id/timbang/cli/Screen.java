@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The one-screen summary of a result, in Bahasa Indonesia. */
-final class Screen {
+public final class Screen {
     private static final int DEAREST = 5;
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final Map<String, String> DECISIONS = Map.of("FUNDED", "didanai", "REFERRED", "dialihkan", "MERGED",
@@ -25,13 +25,14 @@ final class Screen {
     private final Path out;
     private final StringBuilder text = new StringBuilder();
 
-    Screen(Solved solved, Path out) {
+    /** The summary of a result that was written to a folder. */
+    public Screen(Solved solved, Path out) {
         this.solved = solved;
         this.out = out;
     }
 
     /** The summary. */
-    String text() {
+    public String text() {
         var region = solved.question().dataset().region();
         String scenario = solved.scenarioName().isEmpty() ? "" : ", skenario " + solved.scenarioName();
         line("%s, tahun anggaran %d, paket aturan %s%s", region.name(), region.fiscalYear(),

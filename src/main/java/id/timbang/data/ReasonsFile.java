@@ -148,6 +148,20 @@ public final class ReasonsFile implements Closeable {
         return found;
     }
 
+    /** The reason whose line begins at that byte, as {@link #INDEX} states it. */
+    public static Reason at(Path folder, long offset) {
+        return parse(textAt(folder, offset));
+    }
+
+    /** The line that begins at that byte: a reason as JSON. */
+    public static String textAt(Path folder, long offset) {
+        try (var channel = Files.newByteChannel(folder.resolve(NAME))) {
+            return lineAt(channel, offset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String lineAt(SeekableByteChannel channel, long place) throws IOException {
         channel.position(place);
         return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8)).readLine();

@@ -81,6 +81,15 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("work");
     }
 
+    /** A new empty folder of work; who asks for it removes it, and the next start does otherwise. */
+    public Path temporary(String purpose) {
+        try {
+            return Files.createTempDirectory(work(), purpose);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives the folder free. */
     @Override
     public void close() {

@@ -1,0 +1,97 @@
+package id.timbang.store;
+
+import java.time.OffsetDateTime;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads datasets and what belongs to them. */
+@Service
+@Transactional(readOnly = true)
+public class DatasetService {
+    private final JdbcClient jdbc;
+    private final DataFolder folder;
+
+    DatasetService(JdbcClient jdbc, DataFolder folder) {
+        this.jdbc = jdbc;
+        this.folder = folder;
+    }
+
+    /** All versions of all datasets, the newest first. */
+    public List<DatasetInfo> list() {
+        return jdbc.sql("select * from dataset order by id desc").query(DatasetService::info).list();
+    }
+
+    /** The version loaded last. */
+    public Optional<DatasetInfo> findNewest() {
+        return jdbc.sql("select * from dataset order by id desc limit 1").query(DatasetService::info).optional();
+    }
+
+    /** One version. */
+    public DatasetInfo get(long id) {
+        return jdbc.sql("select * from dataset where id = ?").param(id).query(DatasetService::info).optional()
+                .orElseThrow(() -> new NotFoundException("dataset", id));
+    }
+
+    /** The version with that hash. */
+    public Optional<DatasetInfo> findByHash(String hash) {
+        return jdbc.sql("select * from dataset where hash = ?").param(hash).query(DatasetService::info).optional();
+    }
+
+    /** Where its files lie. */
+    public Path files(long id) {
+        return folder.datasets().resolve(jdbc.sql("select file from dataset where id = ?").param(id)
+                .query(String.class).optional().orElseThrow(() -> new NotFoundException("dataset", id)));
+    }
+
+    /** The lines that explain its ceiling; may be none. */
+    public List<CeilingLine> ceilingLines(long id) {
+        return jdbc.sql("select label, amount from ceiling_line where dataset = ? order by place").param(id)
+                .query(CeilingLine.class).list();
+    }
+
+    /** Its funds, in order of code. */
+    public List<FundInfo> funds(long id) {
+        return jdbc.sql("select code, name, ceiling, earmarked, purpose from fund where dataset = ? order by code")
+                .param(id).query(FundInfo.class).list();
+    }
+
+    /** Its offices, in order of code. */
+    public List<OfficeInfo> offices(long id) {
+        return jdbc.sql("""
+                select code, name, ceiling, last_year_ceiling, last_year_realised from office
+                where dataset = ? order by code""").param(id).query(OfficeInfo.class).list();
+    }
+
+    /** Its districts, in order of code. */
+    public List<DistrictInfo> districts(long id) {
+        return jdbc.sql("select code, name, population, poor_population from district where dataset = ? order by code")
+                .param(id).query(DistrictInfo.class).list();
+    }
+
+    /** One proposal. */
+    public ProposalInfo proposal(long dataset, String id) {
+        return jdbc.sql("select " + ProposalSql.COLUMNS + " from proposal where dataset = ? and id = ?").param(dataset)
+                .param(id).query(ProposalInfo.class).optional()
+                .orElseThrow(() -> new NotFoundException("proposal", id));
+    }
+
+    /** Proposals as they were asked for, without any result. */
+    public Page<ProposalInfo> proposals(long dataset, ProposalFilter filter) {
+        return new ProposalSql(dataset, filter).page(jdbc);
+    }
+
+    private static DatasetInfo info(ResultSet row, int n) throws SQLException {
+        return new DatasetInfo(row.getLong("id"), row.getString("hash"), row.getString("label"),
+                row.getString("region_code"), row.getString("region_name"), row.getString("level"),
+                row.getInt("fiscal_year"), row.getString("stage"), row.getObject("total_ceiling", Long.class),
+                row.getObject("next_year_ceiling", Long.class), row.getInt("proposals"), row.getLong("asked"),
+                row.getBoolean("example"), List.of((String[]) row.getArray("warnings").getArray()),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("created_by"));
+    }
+}

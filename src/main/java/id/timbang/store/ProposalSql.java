@@ -1,0 +1,35 @@
+package id.timbang.store;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The query behind one page of the proposals of a dataset. */
+final class ProposalSql {
+    static final String COLUMNS = "row_number as row, id, title, cost, channel, office, district, village, activity, "
+            + "activity_name, function, volume, unit, beneficiaries, sponsors, problem";
+    private static final Map<String, String> SORTS = Map.of("id", "id", "title", "title", "cost", "cost", "office",
+            "office", "district", "district", "channel", "channel");
+
+    private final Conditions conditions = new Conditions();
+    private final ProposalFilter filter;
+
+    ProposalSql(long dataset, ProposalFilter filter) {
+        this.filter = filter;
+        conditions.always("dataset", dataset).equal("channel", filter.channel()).equal("office", filter.office())
+                .equal("district", filter.district()).equal("village", filter.village())
+                .equal("function", filter.function());
+        if (!filter.q().isEmpty()) {
+            conditions.add("(words @@ websearch_to_tsquery('indonesian', :q) or id = :q)", "q", filter.q());
+        }
+    }
+
+    Page<ProposalInfo> page(JdbcClient jdbc) {
+        String from = " from proposal" + conditions.sql();
+        long total = jdbc.sql("select count(*)" + from).params(conditions.parameters()).query(Long.class).single();
+        String order = SORTS.getOrDefault(filter.sort(), "row_number") + (filter.descending() ? " desc" : "");
+        var rows = jdbc.sql("select " + COLUMNS + from + " order by " + order + ", row_number limit " + filter.size()
+                + " offset " + (long) (filter.page() - 1) * filter.size()).params(conditions.parameters())
+                .query(ProposalInfo.class).list();
+        return new Page<>(rows, total, filter.page(), filter.size());
+    }
+}

@@ -1,0 +1,67 @@
+package id.timbang.store;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the worker writes down about runs. */
+@Service
+@Transactional
+public class RunRecord {
+    private static final int ATTEMPTS = 2;
+
+    private final JdbcClient jdbc;
+    private final AuditService audit;
+
+    RunRecord(JdbcClient jdbc, AuditService audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** Takes the next run of the queue. */
+    public Optional<RunInfo> claim() {
+        return jdbc.sql("""
+                update run set status = 'RUNNING', started_at = now(), attempts = attempts + 1
+                where id = (select id from run where status = 'QUEUED' order by id limit 1 for update skip locked)
+                returning\s""" + RunService.COLUMNS).query(RunInfo.class).optional();
+    }
+
+    /**
+     * Settles what a crash left: a run that was at work goes back to the queue once; the second time it has failed, for it may be
+     * what brings the program down.
+     */
+    public void recover() {
+        jdbc.sql("delete from run_event where run in (select id from run where status = 'RUNNING')").update();
+        var failed = jdbc.sql("""
+                update run set status = 'FAILED', ended_at = now(), message = 'terhenti, tidak dipakai'
+                where status = 'RUNNING' and attempts >= ? returning id""").param(ATTEMPTS).query(Long.class).list();
+        failed.forEach(id -> audit.add(AuditService.SYSTEM, "run.fail", "run " + id,
+                Map.of("message", "terhenti, tidak dipakai")));
+        var again = jdbc.sql("""
+                update run set status = case when stop_asked then 'STOPPED' else 'QUEUED' end, phase = '', done = 0,
+                    total = 0, gap_percent = null, achieved = null, bound = null
+                where status = 'RUNNING' returning id""").query(Long.class).list();
+        again.forEach(id -> audit.add(AuditService.SYSTEM, "run.resume", "run " + id, Map.of()));
+    }
+
+    /** Notes how far a run is. */
+    public void progress(long run, RunEvent event) {
+        jdbc.sql("update run set phase = ?, done = ?, total = ?, achieved = ?, bound = ?, gap_percent = ? where id = ?")
+                .params(event.phase(), event.done(), event.total(), event.achieved(), event.bound(),
+                        event.gapPercent(), run)
+                .update();
+        jdbc.sql("""
+                insert into run_event (run, number, milliseconds, phase, done, total, achieved, bound, gap_percent)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(run, event.number(), event.milliseconds(), event.phase(),
+                event.done(), event.total(), event.achieved(), event.bound(), event.gapPercent()).update();
+    }
+
+    /** Notes that a run ended without a result. */
+    public void fail(long run, String message) {
+        jdbc.sql("update run set status = 'FAILED', ended_at = now(), message = ? where id = ?").params(message, run)
+                .update();
+        audit.add(AuditService.SYSTEM, "run.fail", "run " + run, Map.of("message", message));
+    }
+}

@@ -1,0 +1,125 @@
+package id.timbang.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps runs: asks for them, tells how far they are, stops them. */
+@Service
+@Transactional
+public class RunService {
+    static final String COLUMNS = "id, dataset, scenario, scenario_name, pack, pack_version, as_of, seed, gap, "
+            + "limit_seconds, status, stop_asked, phase, done, total, gap_percent, achieved, bound, message, queued_at, "
+            + "queued_by, started_at, ended_at, proven_gap, ended, reproducible";
+
+    private final JdbcClient jdbc;
+    private final AuditService audit;
+    private final ScenarioService scenarios;
+    private final DatasetService datasets;
+    private final ApplicationEventPublisher events;
+
+    RunService(JdbcClient jdbc, AuditService audit, ScenarioService scenarios, DatasetService datasets,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.scenarios = scenarios;
+        this.datasets = datasets;
+        this.events = events;
+    }
+
+    /** Puts a run at the end of the queue. */
+    public RunInfo queue(RunRequest request, String actor) {
+        DatasetInfo dataset = datasets.get(request.dataset());
+        Optional<ScenarioInfo> scenario = Optional.ofNullable(request.scenario()).map(scenarios::get);
+        if (scenario.isPresent() && scenario.get().dataset() != dataset.id()) {
+            throw new ConflictException("scenario " + scenario.get().id() + " belongs to dataset "
+                    + scenario.get().dataset() + ", not to " + dataset.id() + ". Maybe copy it to the newer dataset.");
+        }
+        long id = jdbc.sql("""
+                insert into run (dataset, scenario, scenario_name, scenario_body, pack, pack_version, as_of, seed, gap,
+                    limit_seconds, status, queued_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?) returning id""")
+                .params(dataset.id(), request.scenario(), scenario.map(ScenarioInfo::name).orElse(""),
+                        scenario.map(ScenarioInfo::body).orElse(""), request.pack(), request.packVersion(),
+                        request.asOf(), request.seed(), request.gap(), request.limitSeconds(), actor)
+                .query(Long.class).single();
+        var detail = new java.util.LinkedHashMap<String, Object>();
+        detail.put("dataset", dataset.hash());
+        detail.put("scenario", request.scenario());
+        detail.put("pack", request.pack());
+        detail.put("pack_version", request.packVersion());
+        detail.put("forced", scenario.map(info -> ScenarioBody.read(info.body()).decisions()).orElse(List.of()));
+        audit.add(actor, "run.queue", "run " + id, detail);
+        events.publishEvent(new RunQueued(id));
+        return get(id);
+    }
+
+    /** All runs of a dataset, the newest first, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<RunInfo> list(long dataset, int most) {
+        return jdbc.sql("select " + COLUMNS + " from run where dataset = ? order by id desc limit ?")
+                .params(dataset, most).query(RunInfo.class).list();
+    }
+
+    /** All runs, the newest first, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<RunInfo> list(int most) {
+        return jdbc.sql("select " + COLUMNS + " from run order by id desc limit ?").param(most).query(RunInfo.class)
+                .list();
+    }
+
+    /** The runs that work or wait, in the order of the queue. */
+    @Transactional(readOnly = true)
+    public List<RunInfo> active() {
+        return jdbc.sql("select " + COLUMNS + " from run where status in ('RUNNING', 'QUEUED') order by id")
+                .query(RunInfo.class).list();
+    }
+
+    /** The newest run of a dataset that has a result. */
+    @Transactional(readOnly = true)
+    public Optional<RunInfo> findLatestResult(long dataset) {
+        return jdbc
+                .sql("select " + COLUMNS + " from run where dataset = ? and status = 'DONE' order by id desc limit 1")
+                .param(dataset).query(RunInfo.class).optional();
+    }
+
+    /** One run. */
+    @Transactional(readOnly = true)
+    public RunInfo get(long id) {
+        return jdbc.sql("select " + COLUMNS + " from run where id = ?").param(id).query(RunInfo.class).optional()
+                .orElseThrow(() -> new NotFoundException("run", id));
+    }
+
+    /** The scenario that a run was started with, as {@link ScenarioInfo#body()}; empty for none. */
+    @Transactional(readOnly = true)
+    public String scenarioBody(long id) {
+        return jdbc.sql("select scenario_body from run where id = ?").param(id).query(String.class).optional()
+                .orElseThrow(() -> new NotFoundException("run", id));
+    }
+
+    /** The steps of a run after a given one. */
+    @Transactional(readOnly = true)
+    public List<RunEvent> events(long run, int after) {
+        return jdbc.sql("""
+                select number, milliseconds, phase, done, total, achieved, bound, gap_percent from run_event
+                where run = ? and number > ? order by number""").params(run, after).query(RunEvent.class).list();
+    }
+
+    /** Stops a run: one that waits at once, one that works as soon as it can, keeping the best so far. */
+    public RunInfo stop(long id, String actor) {
+        RunInfo run = get(id);
+        if (!run.active()) {
+            throw new ConflictException("run " + id + " has ended already; it cannot be stopped");
+        }
+        jdbc.sql("""
+                update run set stop_asked = true, status = case status when 'QUEUED' then 'STOPPED' else status end,
+                    ended_at = case status when 'QUEUED' then now() end where id = ?""").param(id).update();
+        audit.add(actor, "run.stop", "run " + id, Map.of());
+        events.publishEvent(new RunStopAsked(id));
+        return get(id);
+    }
+}

@@ -1,0 +1,80 @@
+package id.timbang.store;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps scenarios: named overrides on a dataset. */
+@Service
+@Transactional
+public class ScenarioService {
+    private static final String COLUMNS = "id, dataset, name, body, version, created_at, created_by, changed_at";
+
+    private final JdbcClient jdbc;
+    private final AuditService audit;
+    private final ScenarioFiles files;
+
+    ScenarioService(JdbcClient jdbc, AuditService audit, ScenarioFiles files) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.files = files;
+    }
+
+    /** The scenarios of a dataset, the one changed last first. */
+    @Transactional(readOnly = true)
+    public List<ScenarioInfo> list(long dataset) {
+        return jdbc.sql("select " + COLUMNS + " from scenario where dataset = ? and not removed "
+                + "order by changed_at desc, id desc").param(dataset).query(ScenarioInfo.class).list();
+    }
+
+    /** One scenario. */
+    @Transactional(readOnly = true)
+    public ScenarioInfo get(long id) {
+        return jdbc.sql("select " + COLUMNS + " from scenario where id = ? and not removed").param(id)
+                .query(ScenarioInfo.class).optional().orElseThrow(() -> new NotFoundException("scenario", id));
+    }
+
+    /**
+     * Keeps a new scenario.
+     *
+     * @param json its body: {@code name}, {@code overrides}, {@code keep} with the number of a {@code run}
+     * @throws id.timbang.domain.BadInputException with everything that is wrong with it
+     */
+    public ScenarioInfo create(long dataset, String json, String actor) {
+        ScenarioBody body = checked(json);
+        long id = jdbc.sql("insert into scenario (dataset, name, body, created_by) values (?, ?, ?, ?) returning id")
+                .params(dataset, body.name(), body.json(), actor).query(Long.class).single();
+        audit.add(actor, "scenario.create", "scenario " + id, Map.of("name", body.name(), "body", body.tree()));
+        return get(id);
+    }
+
+    /** Replaces the body of a scenario; runs that were started keep the body they had. */
+    public ScenarioInfo change(long id, String json, String actor) {
+        ScenarioBody body = checked(json);
+        ScenarioInfo before = get(id);
+        if (!before.body().equals(body.json())) {
+            jdbc.sql("update scenario set name = ?, body = ?, version = version + 1, changed_at = now() where id = ?")
+                    .params(body.name(), body.json(), id).update();
+            audit.add(actor, "scenario.change", "scenario " + id, Map.of("name", body.name(), "body", body.tree()));
+        }
+        return get(id);
+    }
+
+    /** Takes a scenario out of the lists; runs made with it stay. */
+    public void remove(long id, String actor) {
+        ScenarioInfo scenario = get(id);
+        jdbc.sql("update scenario set removed = true where id = ?").param(id).update();
+        audit.add(actor, "scenario.remove", "scenario " + id, Map.of("name", scenario.name()));
+    }
+
+    private ScenarioBody checked(String json) {
+        ScenarioBody body = ScenarioBody.read(json);
+        if (body.name().isEmpty()) {
+            throw ScenarioBody.bad("name", "is missing", "a name such as Pemotongan TKD 2026 helps others find it");
+        }
+        files.check(body);
+        return body;
+    }
+}

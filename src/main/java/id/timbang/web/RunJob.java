@@ -1,0 +1,49 @@
+package id.timbang.web;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.optimise.NoPortfolioException;
+import id.timbang.pipeline.SolvePipeline;
+import id.timbang.pipeline.Solved;
+import id.timbang.store.Housekeeping;
+import id.timbang.store.ResultLoader;
+import id.timbang.store.RunFiles;
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunRecord;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Works one run off: writes its inputs, solves, loads the result. */
+@Component
+class RunJob {
+    private static final Logger LOG = LoggerFactory.getLogger(RunJob.class);
+
+    private final RunRecord record;
+    private final RunFiles files;
+    private final ResultLoader results;
+
+    RunJob(RunRecord record, RunFiles files, ResultLoader results) {
+        this.record = record;
+        this.files = files;
+        this.results = results;
+    }
+
+    /** Solves; empty when there is no result, which the run then says. */
+    Optional<Solved> work(RunInfo run, RunProgress progress) {
+        try {
+            Solved solved = SolvePipeline.run(files.request(run), progress);
+            progress.report("menyimpan", 0, 0, Double.NaN);
+            results.load(run);
+            return Optional.of(solved);
+        } catch (BadInputException | NoPortfolioException e) {
+            record.fail(run.id(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("run {} failed", run.id(), e);
+            record.fail(run.id(), "Kesalahan program: " + e);
+        } finally {
+            Housekeeping.delete(files.work(run.id()));
+        }
+        return Optional.empty();
+    }
+}
