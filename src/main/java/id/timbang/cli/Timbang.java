@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "timbang", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "Chooses which proposals to fund under a ceiling, proves how close the choice is to the best possible one,",
         "and gives every proposal a reason."}, subcommands = {ServeCommand.class, SolveCommand.class,
-                VerifyCommand.class, ExplainCommand.class, CompareCommand.class, CheckCommand.class,
-                GenerateCommand.class, ImportCommand.class, BenchmarkCommand.class}, footer = {"",
+                VerifyCommand.class, ExplainCommand.class, CompareCommand.class, StudyCommand.class,
+                CheckCommand.class, GenerateCommand.class, ImportCommand.class, BenchmarkCommand.class}, footer = {"",
                         "Exit codes: 0 done, 1 verification failed, 2 bad input, 3 the hard limits cannot all hold (proven),",
                         "4 stopped before any result, 5 no feasible portfolio found, none excluded."})
 public final class Timbang implements Runnable {

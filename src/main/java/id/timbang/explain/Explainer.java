@@ -16,6 +16,7 @@ import id.timbang.domain.Table;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import id.timbang.model.Selections;
 import id.timbang.model.Start;
 import id.timbang.model.Tally;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ public final class Explainer {
         int row = programme.datasetRow(p);
         int taken = selection.option()[p];
         Choice choice = programme.choice(taken);
-        Outcome outcome = outcome(p, choice);
+        Outcome outcome = Selections.outcome(programme, selection, p);
         long milliPoints = assessment.milliPoints(row);
         Way best = nets.best(p, selection);
         Long net = best == null ? null : (Long) prices.floor(best.net());
@@ -74,13 +75,6 @@ public final class Explainer {
                 best == null ? 0 : programme.value(best.option()), net, rivals.beating(p), notes(p, row), usage,
                 List.of());
         return new Explained(portfolioRow(p, row, reason), reason);
-    }
-
-    private Outcome outcome(int p, Choice choice) {
-        if (choice == Choice.DEFER) {
-            return programme.whenDeferred(p);
-        }
-        return choice.referred() ? Outcome.REFERRED : Outcome.FUNDED;
     }
 
     private List<Reason.Note> notes(int p, int row) {

@@ -38,6 +38,12 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
 
     private static final int PPM = 1_000_000;
 
+    /** The same limit with another stated amount. */
+    public ModelLimit withAmount(long other) {
+        return new ModelLimit(id, label, kind, level, rank, weight, penalty, money, sense, whereRow, ofRow, sharePpm,
+                other, baseWhere, baseOf, reference);
+    }
+
     /** Whether it is a share of another sum. */
     public boolean isShare() {
         return ofRow >= 0;

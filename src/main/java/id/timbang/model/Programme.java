@@ -72,6 +72,11 @@ public final class Programme {
             int[] entryStart, int[] entryRow, long[] entryAmount, int[][] blocks) {
     }
 
+    /** The numbers, for programmes that share most of them. */
+    Arrays arrays() {
+        return arrays;
+    }
+
     /** How many proposals there are. */
     public int proposals() {
         return arrays.ids.length;

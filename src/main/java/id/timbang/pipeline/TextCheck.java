@@ -7,7 +7,7 @@ import id.timbang.domain.Certificate;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.explain.Explainer;
 import id.timbang.model.Programme;
-import id.timbang.model.Selection;
+import id.timbang.model.Selections;
 import id.timbang.verify.Contradiction;
 import id.timbang.verify.Stated;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +37,8 @@ final class TextCheck {
 
     List<Contradiction> contradictions() {
         Programme programme = question.programme();
-        Explainer explainer = new Explainer(question.dataset(), question.assessment(), programme, selection(),
+        Explainer explainer = new Explainer(question.dataset(), question.assessment(), programme,
+                Selections.of(programme, stated.portfolio()),
                 certificate());
         List<Contradiction> found = new ArrayList<>();
         Path again = null;
@@ -91,34 +91,6 @@ final class TextCheck {
             Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Selection selection() {
-        Programme programme = question.programme();
-        Map<String, PortfolioRow> rowOf = new HashMap<>();
-        stated.portfolio().forEach(row -> rowOf.put(row.id(), row));
-        int n = programme.proposals();
-        Selection selection = new Selection(new int[n], new int[n], new int[n]);
-        for (int p = 0; p < n; p++) {
-            place(programme, selection, p, rowOf.get(programme.id(p)));
-        }
-        return selection;
-    }
-
-    private static void place(Programme programme, Selection selection, int p, PortfolioRow row) {
-        int option = programme.optionOf(p, row.choice());
-        selection.option()[p] = option;
-        selection.fund()[p] = -1;
-        selection.start()[p] = -1;
-        if (programme.paid(option)) {
-            for (int f : programme.fundsOf(option)) {
-                selection.fund()[p] = programme.funds().get(f).code().equals(row.fund()) ? f : selection.fund()[p];
-            }
-            for (int s = 0; s < programme.startsOf(option).length; s++) {
-                boolean there = programme.startsOf(option)[s].quarter() == row.startQuarter();
-                selection.start()[p] = there ? s : selection.start()[p];
-            }
         }
     }
 

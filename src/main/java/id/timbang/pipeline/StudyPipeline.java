@@ -1,0 +1,55 @@
+package id.timbang.pipeline;
+
+import id.timbang.data.DatasetReader;
+import id.timbang.data.PortfolioFile;
+import id.timbang.data.ScenarioReader;
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.PortfolioRow;
+import id.timbang.domain.Problem;
+import id.timbang.domain.Progress;
+import id.timbang.domain.Scenario;
+import id.timbang.rules.RulePack;
+import id.timbang.study.Ground;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads what studies need: the question from a dataset, an earlier portfolio from a result. */
+public final class StudyPipeline {
+    private StudyPipeline() {
+    }
+
+    /**
+     * A dataset under scenarios, judged and stated.
+     *
+     * @param asOf {@code null} for 1 January of the fiscal year
+     * @throws BadInputException when an input cannot be used
+     */
+    public static Ground ground(Path dataset, String rules, List<Path> scenarios, LocalDate asOf, Progress progress) {
+        progress.report("data", 0, 0, Double.NaN);
+        RulePack pack = RulePack.load(rules);
+        Scenario scenario = ScenarioReader.read(scenarios);
+        return ground(Question.of(DatasetReader.read(dataset), pack, scenario, asOf, progress, new Stopwatch()));
+    }
+
+    /** A question as studies need it. */
+    public static Ground ground(Question question) {
+        return new Ground(question.dataset(), question.assessment(), question.scenario(), question.asOf(),
+                question.programme());
+    }
+
+    /**
+     * The portfolio of a result.
+     *
+     * @param result a result's folder, or its portfolio.csv
+     */
+    public static List<PortfolioRow> portfolio(Path result) {
+        Path file = Files.isDirectory(result) ? result.resolve(PortfolioFile.NAME) : result;
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(new Problem(result.toString(), 0, "", "holds no portfolio.csv",
+                    "the folder that solve wrote is meant"));
+        }
+        return PortfolioFile.read(file);
+    }
+}

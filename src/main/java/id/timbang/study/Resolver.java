@@ -1,0 +1,62 @@
+package id.timbang.study;
+
+import id.timbang.domain.Progress;
+import id.timbang.model.Programme;
+import id.timbang.optimise.NoPortfolioException;
+import id.timbang.optimise.Optimiser;
+import id.timbang.optimise.Settings;
+import id.timbang.optimise.Solution;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** Solves one programme after another, each from the prices of the one before. The one place where studies meet the optimiser. */
+public final class Resolver {
+    private final long seed;
+    private final BigDecimal gapPercent;
+    private Map<String, BigDecimal> prices = Map.of();
+
+    /**
+     * @param seed of every solve
+     * @param gapPercent proven gap at which a solve may end
+     */
+    public Resolver(long seed, BigDecimal gapPercent) {
+        this.seed = seed;
+        this.gapPercent = gapPercent;
+    }
+
+    /** Starts the next solve from the prices of an earlier solution. */
+    public Resolver from(Solution solution) {
+        prices = solution.certificate().valuePrices();
+        return this;
+    }
+
+    /**
+     * Solves with a search.
+     *
+     * @throws NoPortfolioException when no portfolio keeps all hard limits, or none was found
+     */
+    public Solution solve(Programme programme, Progress progress) {
+        Solution solution = Optimiser.optimise(programme, new Settings(seed, gapPercent, null, prices),
+                new Quiet(progress));
+        from(solution);
+        return solution;
+    }
+
+    /** Solves with little or no search: for sweeps, each point of which states its own gap. Nothing where no portfolio was found. */
+    public Optional<Solution> sweep(Programme programme, Progress progress) {
+        try {
+            return Optional.of(solve(programme, progress));
+        } catch (NoPortfolioException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Passes on only the wish to stop: a study counts solves, not their phases. */
+    private record Quiet(Progress progress) implements Progress {
+        @Override
+        public boolean stopped() {
+            return progress.stopped();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package id.timbang.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.domain.PortfolioRow;
+import id.timbang.domain.Progress;
+import id.timbang.report.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A list of 30 proposals out of 60, far from the best, for whose ceiling there is now less. */
+class ReplannerTest {
+    private static final long CEILING = 4_000_000_000L;
+    private static List<PortfolioRow> earlier;
+    private static Replan replan;
+
+    @BeforeAll
+    static void cut() {
+        Ground after = Grounds.of(Grounds.proposals(60, 7).total(CEILING));
+        earlier = Grounds.taking(after, p -> p % 2 == 0);
+        replan = Replanner.replan(after, earlier, Grounds.resolver(), Progress.NONE);
+    }
+
+    @Test
+    void moreChangesKeepMoreValue() {
+        List<Replan.Point> points = replan.points();
+
+        long span = points.get(points.size() - 1).changes() - points.get(0).changes();
+        assertThat(span).isGreaterThan(5);
+        assertThat(points).hasSizeGreaterThanOrEqualTo((int) Math.min(15, span + 1));
+        for (int i = 1; i < points.size(); i++) {
+            assertThat(points.get(i).changes()).isGreaterThan(points.get(i - 1).changes());
+            assertThat(points.get(i).picture().achieved()).isGreaterThan(points.get(i - 1).picture().achieved());
+        }
+    }
+
+    @Test
+    void everyPointKeepsTheCeilingAndAddsUp() {
+        long spent = earlier.stream().mapToLong(PortfolioRow::cost).sum();
+        for (Replan.Point point : replan.points()) {
+            long moved = point.moves().stream().mapToLong(move -> move.now() - move.before()).sum();
+            assertThat(point.picture().spent()).isEqualTo(spent + moved).isLessThanOrEqualTo(CEILING);
+        }
+    }
+
+    @Test
+    void movesTellWhatWasAndWhatIs() {
+        Map<String, PortfolioRow> was = earlier.stream()
+                .collect(Collectors.toMap(PortfolioRow::id, Function.identity()));
+        Replan.Point freest = replan.points().get(replan.points().size() - 1);
+
+        assertThat(freest.moves()).allSatisfy(move -> {
+            assertThat(move.earlier()).isEqualTo(was.get(move.id()).choice()).isNotEqualTo(move.choice());
+            assertThat(move.kind() == Replan.Kind.ADDED).isEqualTo(!move.earlier().taken());
+            assertThat(move.kind() == Replan.Kind.DROPPED).isEqualTo(!move.choice().taken());
+        });
+        assertThat(freest.changes())
+                .isEqualTo(freest.moves().stream().filter(move -> move.earlier().taken()).count());
+    }
+
+    @Test
+    void noPersonIsNamedAmongThoseToTell() {
+        List<String> told = replan.points().stream().flatMap(point -> point.moves().stream())
+                .flatMap(move -> move.audience().stream()).toList();
+
+        assertThat(told).isNotEmpty().noneMatch(who -> who.contains("Budi")).contains("Sekretariat DPRD", "Desa Maju",
+                "Kecamatan K1", "DINAS1");
+    }
+
+    @Test
+    void theReportSpeaksBothLanguages() {
+        Report report = ReplanReport.of(replan, "id");
+
+        assertThat(report.lines()).allSatisfy(line -> assertThat(line).doesNotContain("{"));
+        assertThat(report.tables().get("curve").rows()).hasSameSizeAs(replan.points());
+        assertThat(report.charts().get("curve")).startsWith("<svg");
+        assertThat(ReplanReport.of(replan, "en").lines().get(0)).startsWith("The earlier list");
+    }
+
+    @Test
+    void whatIsContractedStays() {
+        String rows = "id,title,cost,contracted,points\nA,A,600,600,1\nB,B,500,,9\nC,C,500,,8\n";
+        Ground before = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(1_600));
+        List<PortfolioRow> all = Grounds.rows(before, Grounds.solve(before));
+        Ground after = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(1_100));
+
+        Replan cut = Replanner.replan(after, all, Grounds.resolver(), Progress.NONE);
+
+        assertThat(cut.points()).allSatisfy(point -> assertThat(point.moves()).extracting(Replan.Move::id)
+                .containsExactly("C"));
+    }
+}
