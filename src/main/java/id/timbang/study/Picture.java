@@ -37,6 +37,11 @@ public record Picture(long achieved, long bound, long spent, long funded, long s
                 certificate.ranks().stream().mapToLong(Certificate.RankProof::achieved).sum());
     }
 
+    /** The same portfolio where another bound holds. */
+    Picture withBound(long other) {
+        return new Picture(achieved, other, spent, funded, shortfall);
+    }
+
     /** The proven gap, milli-points. */
     public long gap() {
         return bound - achieved;
