@@ -44,8 +44,8 @@ class ArchitectureTest {
             Map.entry("cli", List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain",
                     "report", "compare", "study", "generate", "pipeline", "benchmark")),
             Map.entry("benchmark", List.of("domain", "data", "model", "optimise", "generate", "pipeline")),
-            Map.entry("store", BELOW_THE_APPLICATION), Map.entry("web", with("store", "web.page")),
-            Map.entry("web.page", with("store", "web"))));
+            Map.entry("store", BELOW_THE_APPLICATION), Map.entry("web", with("store", "web.page", "web.api")),
+            Map.entry("web.page", with("store", "web")), Map.entry("web.api", with("store", "web"))));
 
     private static List<String> with(String... more) {
         var all = new ArrayList<>(BELOW_THE_APPLICATION);

@@ -1,11 +1,15 @@
 package id.timbang.web;
 
 import static id.timbang.web.Role.ADMIN;
+import static id.timbang.web.Role.ANALIS;
+import static id.timbang.web.Role.KEPALA;
 import static id.timbang.web.Role.PENGAWAS;
+import static id.timbang.web.Role.PERENCANA;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One line of the table of who may call what.
@@ -19,17 +23,42 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
 
     private static final Role[] ALL = Role.values();
 
+    private static final Role[] MAKERS = {KEPALA, PERENCANA, ANALIS};
+
     /** The table; the first line that fits counts, and what fits none is refused. */
-    public static final List<Access> TABLE = List.of(
-            open("GET", "/webjars/**"), open("GET", "/aset/**"), open("*", "/error"),
-            open("GET", "/masuk"), open("POST", "/masuk"), open("GET", "/masuk/undangan"),
-            open("POST", "/masuk/undangan"),
-            line("POST", "/keluar", ALL),
-            open("GET", "/pantau/health/**"), line("GET", "/pantau/**", ADMIN),
-            line("GET", "/v3/api-docs/**", ALL), line("GET", "/swagger-ui.html", ALL),
-            line("GET", "/swagger-ui/**", ALL),
-            line("GET", "/api/audit/**", PENGAWAS, ADMIN),
-            line("GET", "/", ALL));
+    public static final List<Access> TABLE = Stream.of(forEverybody(), pages(), data(), runs(), administration())
+            .flatMap(List::stream).toList();
+
+    private static List<Access> forEverybody() {
+        return List.of(open("GET", "/webjars/**"), open("GET", "/aset/**"), open("*", "/error"), open("GET", "/masuk"),
+                open("POST", "/masuk"), open("GET", "/masuk/undangan"), open("POST", "/masuk/undangan"),
+                open("GET", "/publik/**"), open("GET", "/pantau/health/**"));
+    }
+
+    private static List<Access> pages() {
+        return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL));
+    }
+
+    private static List<Access> data() {
+        return List.of(line("POST", "/api/datasets", PERENCANA), line("GET", "/api/datasets/**", ALL),
+                line("GET", "/api/scenarios/**", ALL), line("POST", "/api/scenarios", MAKERS),
+                line("PUT", "/api/scenarios/*", MAKERS), line("DELETE", "/api/scenarios/*", MAKERS));
+    }
+
+    private static List<Access> runs() {
+        return List.of(line("POST", "/api/runs", MAKERS), line("DELETE", "/api/runs/*", MAKERS),
+                line("POST", "/api/runs/*/adopt", KEPALA), line("POST", "/api/runs/*/publish", KEPALA),
+                line("DELETE", "/api/publication", KEPALA), line("GET", "/api/runs/**", ALL),
+                line("GET", "/api/lists", ALL));
+    }
+
+    private static List<Access> administration() {
+        return List.of(line("GET", "/api/audit/**", PENGAWAS, ADMIN), line("GET", "/api/users", ADMIN),
+                line("POST", "/api/users", ADMIN), line("PUT", "/api/users/*", ADMIN),
+                line("POST", "/api/users/*/invitation", ADMIN), line("GET", "/pantau/**", ADMIN),
+                line("GET", "/v3/api-docs/**", ALL), line("GET", "/swagger-ui.html", ALL),
+                line("GET", "/swagger-ui/**", ALL));
+    }
 
     private static Access open(String method, String pattern) {
         return new Access(method, pattern, true, Set.of());

@@ -1,32 +1,59 @@
 package id.timbang.web;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in, and what browsers may do with what they are sent. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final int SESSIONS = 10;
+    private static final RequestMatcher BELOW_API = PathPatternRequestMatcher.pathPattern("/api/**");
     private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) {
-        return http.authorizeHttpRequests(SecurityConfiguration::table).httpBasic(withDefaults())
+    SecurityFilterChain chain(HttpSecurity http, SessionRegistry registry, SignInThrottle throttle,
+            ApiRefusals refusals) {
+        return http.authorizeHttpRequests(SecurityConfiguration::table)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .formLogin(form -> form.loginPage("/masuk").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isProgram))
+                .sessionManagement(session -> session.sessionConcurrency(
+                        most -> most.maximumSessions(SESSIONS).sessionRegistry(registry).expiredUrl("/masuk")))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, BELOW_API)
+                        .defaultAccessDeniedHandlerFor(refusals, BELOW_API))
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), camera=(), microphone=()"))
                         .frameOptions(frame -> frame.deny()))
                 .build();
+    }
+
+    /**
+     * Whether a request comes from a program that sends its password with each call. Browsers may do so too for another site's
+     * page, but then say that it is another's.
+     */
+    private static boolean isProgram(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
+        return BELOW_API.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null && !foreign;
     }
 
     private static void table(
@@ -42,6 +69,16 @@ class SecurityConfiguration {
             }
         }
         requests.anyRequest().denyAll();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

@@ -1,0 +1,2 @@
+/** The application for programs: JSON below {@code /api}. */
+package id.timbang.web.api;
