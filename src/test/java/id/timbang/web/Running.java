@@ -1,0 +1,62 @@
+package id.timbang.web;
+
+import id.timbang.store.AccountService;
+import id.timbang.store.DataFolder;
+import id.timbang.store.DatabaseServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The application on a real PostgreSQL server, started once for all tests of this JVM; with one account for each role. */
+public final class Running {
+    /** Of every account of the tests. */
+    public static final String PASSWORD = "sandi-untuk-uji";
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    private Running() {
+    }
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            Path place = Files.createTempDirectory("timbang-test");
+            DataFolder folder = DataFolder.take(place);
+            DatabaseServer server = DatabaseServer.start(folder);
+            SpringApplication.getShutdownHandlers().add(() -> {
+                server.close();
+                folder.close();
+            });
+            ConfigurableApplicationContext context = TimbangApplication.start(folder, Map.of("server.port", 0,
+                    "spring.datasource.url", server.url()));
+            accounts(context.getBean(AccountService.class), context.getBean(PasswordEncoder.class));
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void accounts(AccountService accounts, PasswordEncoder passwords) {
+        for (Role role : Role.values()) {
+            String name = role.name().toLowerCase(Locale.ROOT);
+            accounts.create(name, "Bappeda", List.of(role.name()), "uji");
+            accounts.accept(accounts.invite(name, "uji"), passwords.encode(PASSWORD));
+        }
+    }
+
+    /** A part of the application. */
+    public static <T> T part(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    /** Its address. */
+    public static String address() {
+        return "http://127.0.0.1:" + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
+    }
+}
