@@ -1,5 +1,7 @@
 package id.timbang.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.timbang.domain.Progress;
 import id.timbang.optimise.Optimiser;
 import id.timbang.optimise.Settings;
@@ -16,14 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /**
- * Measures the optimiser on thirty textbook knapsacks against the better of CP-SAT and SCIP. Best known values are kept in a file,
- * so that they are computed once.
+ * Measures the optimiser on thirty textbook knapsacks against the better of CP-SAT and SCIP; a part of
+ * {@code mvn -Pbenchmark verify}. Best known values are kept in a file, so that they are computed once.
  *
  * <p>
- * Arguments: seconds for ours (10), seconds for each of theirs (60), file of best known values (target/knapsack-best.csv). To be
- * run as a main class with the test class path.
+ * As a main class it takes seconds for ours (10), seconds for each of theirs (60), and the file of best known values
+ * (target/knapsack-best.csv).
  */
 public final class KnapsackBenchmark {
     private static final int INSTANCES = 30;
@@ -32,6 +35,11 @@ public final class KnapsackBenchmark {
     private final Path file;
     private final Map<String, Long> best = new HashMap<>();
     private final List<Double> behind = new ArrayList<>();
+
+    KnapsackBenchmark() {
+        this(Duration.ofSeconds(Long.getLong("benchmark.knapsack.ours", 10)),
+                Long.getLong("benchmark.knapsack.theirs", 60), Path.of("target/knapsack-best.csv"));
+    }
 
     private KnapsackBenchmark(Duration ours, double theirs, Path file) {
         this.ours = ours;
@@ -44,13 +52,24 @@ public final class KnapsackBenchmark {
         var benchmark = new KnapsackBenchmark(Duration.ofSeconds(args.length > 0 ? Long.parseLong(args[0]) : 10),
                 args.length > 1 ? Double.parseDouble(args[1]) : 60,
                 Path.of(args.length > 2 ? args[2] : "target/knapsack-best.csv"));
-        benchmark.readBest();
+        benchmark.measure();
+        benchmark.report();
+    }
+
+    @Test
+    void isCloseToTheBestThatExactSolversFind() throws IOException {
+        measure();
+        report();
+        assertThat(average()).isLessThanOrEqualTo(0.15);
+    }
+
+    private void measure() throws IOException {
+        readBest();
         List<Instance> instances = IntStream.range(0, INSTANCES).mapToObj(KnapsackBenchmark::instance).toList();
         for (Instance instance : instances) {
-            benchmark.know(instance);
+            know(instance);
         }
-        instances.forEach(benchmark::run);
-        benchmark.report();
+        instances.forEach(this::run);
     }
 
     private void readBest() throws IOException {
@@ -79,6 +98,7 @@ public final class KnapsackBenchmark {
         long achieved = solution.certificate().achieved();
         double percent = 100.0 * (known - achieved) / known;
         behind.add(percent);
+        assertThat(solution.certificate().bound()).as("bound of %s", instance.name()).isGreaterThanOrEqualTo(known);
         System.out.printf(Locale.ROOT, "%-18s best %,13d ours %,13d bound %,13d behind %6.3f %% in %5.1f s, %s%n",
                 instance.name(),
                 known, achieved, solution.certificate().bound(), percent, seconds,
@@ -97,7 +117,11 @@ public final class KnapsackBenchmark {
 
     private void report() {
         System.out.printf(Locale.ROOT, "behind the best known: average %.3f %%, worst %.3f %%%n",
-                behind.stream().mapToDouble(d -> d).average().orElseThrow(),
+                average(),
                 behind.stream().mapToDouble(d -> d).max().orElseThrow());
+    }
+
+    private double average() {
+        return behind.stream().mapToDouble(d -> d).average().orElseThrow();
     }
 }
