@@ -32,7 +32,7 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     private static List<Access> forEverybody() {
         return List.of(open("GET", "/webjars/**"), open("GET", "/aset/**"), open("*", "/error"), open("GET", "/masuk"),
                 open("POST", "/masuk"), open("GET", "/masuk/undangan"), open("POST", "/masuk/undangan"),
-                open("GET", "/publik/**"), open("GET", "/pantau/health/**"));
+                open("GET", "/pantau/health/**"));
     }
 
     private static List<Access> pages() {
@@ -58,6 +58,11 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
                 line("POST", "/api/users/*/invitation", ADMIN), line("GET", "/pantau/**", ADMIN),
                 line("GET", "/v3/api-docs/**", ALL), line("GET", "/swagger-ui.html", ALL),
                 line("GET", "/swagger-ui/**", ALL));
+    }
+
+    /** Whether a role may. */
+    public boolean allows(Role role) {
+        return open || roles.contains(role);
     }
 
     private static Access open(String method, String pattern) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The application on a real PostgreSQL server, started once for all tests of this JVM; with one account for each role. */
 public final class Running {
@@ -35,24 +35,34 @@ public final class Running {
             });
             ConfigurableApplicationContext context = TimbangApplication.start(folder, Map.of("server.port", 0,
                     "spring.datasource.url", server.url()));
-            accounts(context.getBean(AccountService.class), context.getBean(PasswordEncoder.class));
+            accounts(context.getBean(AccountService.class));
             return context;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void accounts(AccountService accounts, PasswordEncoder passwords) {
+    private static void accounts(AccountService accounts) {
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(Locale.ROOT);
-            accounts.create(name, "Bappeda", List.of(role.name()), "uji");
-            accounts.accept(accounts.invite(name, "uji"), passwords.encode(PASSWORD));
+            account(accounts, name, role);
         }
+    }
+
+    /** Adds an account with {@link #PASSWORD}, hashed in few rounds: tests sign in with each call. */
+    static void account(AccountService accounts, String name, Role role) {
+        accounts.create(name, "Bappeda", List.of(role.name()), "uji");
+        accounts.accept(accounts.invite(name, "uji"), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD));
     }
 
     /** A part of the application. */
     public static <T> T part(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    /** A part of the application of which there are several, by its name. */
+    public static <T> T part(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
     }
 
     /** Its address. */
