@@ -44,6 +44,18 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
                 other, baseWhere, baseOf, reference);
     }
 
+    /** The same limit with another share, in parts per million. */
+    public ModelLimit withShare(int ppm) {
+        return new ModelLimit(id, label, kind, level, rank, weight, penalty, money, sense, whereRow, ofRow, ppm, amount,
+                baseWhere, baseOf, reference);
+    }
+
+    /** The same limit, never to be broken. */
+    public ModelLimit hardened() {
+        return new ModelLimit(id, label, kind, Level.HARD, 0, 1, null, money, sense, whereRow, ofRow, sharePpm, amount,
+                baseWhere, baseOf, reference);
+    }
+
     /** Whether it is a share of another sum. */
     public boolean isShare() {
         return ofRow >= 0;
