@@ -24,7 +24,19 @@ final class ReasonText {
         each(reason.usage(), this::usage);
         out.append("], \"takes\": [");
         each(reason.takes(), this::lever);
-        out.append("] }");
+        out.append("]");
+        list("drops", reason.drops(), this::lever);
+        list("peers", reason.peers(), this::peers);
+        out.append(" }");
+    }
+
+    /** A list that is left out where it is empty. */
+    private <T> void list(String name, java.util.List<T> items, java.util.function.Consumer<T> writer) {
+        if (!items.isEmpty()) {
+            out.append(", \"").append(name).append("\": [");
+            each(items, writer);
+            out.append("]");
+        }
     }
 
     private <T> void each(java.util.List<T> items, java.util.function.Consumer<T> writer) {
@@ -63,18 +75,21 @@ final class ReasonText {
         text("{ \"lever\": ", lever.lever());
         if (lever.impossible() != null) {
             text(", \"impossible\": ", lever.impossible());
+            text(", \"code\": ", lever.code());
         } else if (lever.to() != null) {
             out.append(", \"to\": ").append(lever.to().toPlainString());
         }
-        if (!lever.rooms().isEmpty()) {
-            out.append(", \"rooms\": [");
-            each(lever.rooms(), room -> {
-                text("{ \"limit\": ", room.limit());
-                out.append(", \"by\": ").append(room.by()).append(" }");
-            });
-            out.append("]");
-        }
+        list("items", lever.items(), item -> text("", item));
+        list("rooms", lever.rooms(), room -> {
+            text("{ \"limit\": ", room.limit());
+            out.append(", \"by\": ").append(room.by()).append(" }");
+        });
         out.append(" }");
+    }
+
+    private void peers(Reason.Peers peers) {
+        text("{ \"by\": ", peers.by());
+        out.append(", \"rank\": ").append(peers.rank()).append(", \"of\": ").append(peers.of()).append(" }");
     }
 
     private void text(String before, String value) {

@@ -189,7 +189,8 @@ public final class ReasonsFile implements Closeable {
                 node.path("best").isNull() ? null : Choice.valueOf(node.path("best").asString()),
                 node.path("value_taken").longValue(), node.path("value").longValue(),
                 node.path("net_value").isNull() ? null : (Long) node.path("net_value").longValue(),
-                text(node.path("beaten_by")), findings, usage, levers(node.path("takes")));
+                text(node.path("beaten_by")), findings, usage, levers(node.path("takes")), levers(node.path("drops")),
+                peers(node.path("peers")));
     }
 
     private static String text(JsonNode node) {
@@ -215,9 +216,19 @@ public final class ReasonsFile implements Closeable {
             lever.path("rooms")
                     .forEach(room -> rooms.add(
                             new Reason.Room(room.path("limit").asString(), room.path("by").longValue())));
+            var items = new ArrayList<String>();
+            lever.path("items").forEach(item -> items.add(item.asString()));
             levers.add(new Reason.Lever(lever.path("lever").asString(),
-                    lever.has("to") ? lever.path("to").decimalValue() : null, text(lever.path("impossible")), rooms));
+                    lever.has("to") ? lever.path("to").decimalValue() : null, text(lever.path("impossible")),
+                    text(lever.path("code")), items, rooms));
         });
         return levers;
+    }
+
+    private static List<Reason.Peers> peers(JsonNode node) {
+        var peers = new ArrayList<Reason.Peers>();
+        node.forEach(each -> peers.add(new Reason.Peers(each.path("by").asString(), each.path("rank").asInt(),
+                each.path("of").asInt())));
+        return peers;
     }
 }

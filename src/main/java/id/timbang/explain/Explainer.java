@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Explains one result: for every proposal its reason and its row, for every limit its row. */
 public final class Explainer {
@@ -39,21 +40,28 @@ public final class Explainer {
     private final UsageList usages;
     private final Map<String, Decision> decisionOf = new HashMap<>();
     private final Sentences sentences;
+    private final Way[] best;
+    private final PeerTable peers;
+    private final Levers levers;
 
     /** Prepares the explanations of a result. */
-    public Explainer(Dataset dataset, Assessment assessment, Programme programme, Selection selection,
-            Certificate certificate) {
-        this.dataset = dataset;
-        this.assessment = assessment;
-        this.programme = programme;
-        this.selection = selection;
-        this.certificate = certificate;
+    public Explainer(Result result) {
+        this.dataset = result.dataset();
+        this.assessment = result.assessment();
+        this.programme = result.programme();
+        this.selection = result.selection();
+        this.certificate = result.certificate();
         this.prices = new LimitPrices(programme, certificate.valuePrices());
-        this.nets = new Nets(programme, prices);
+        Pricer pricer = new Pricer(programme, prices);
+        this.nets = new Nets(programme, pricer);
         this.rivals = new Rivals(programme, selection);
         this.usages = new UsageList(programme, prices);
         dataset.decisions().forEach(decision -> decisionOf.put(decision.proposal(), decision));
         this.sentences = new Sentences(dataset, programme);
+        this.best = new Way[programme.proposals()];
+        IntStream.range(0, best.length).parallel().forEach(p -> best[p] = nets.best(p, selection));
+        this.peers = new PeerTable(dataset.proposals(), assessment);
+        this.levers = new Levers(result, pricer, nets, rivals, best, certificate.contestedMargin());
     }
 
     /** A proposal's row of portfolio.csv and its reason. */
@@ -67,13 +75,13 @@ public final class Explainer {
         Choice choice = programme.choice(taken);
         Outcome outcome = Selections.outcome(programme, selection, p);
         long milliPoints = assessment.milliPoints(row);
-        Way best = nets.best(p, selection);
-        Long net = best == null ? null : (Long) prices.floor(best.net());
-        List<Reason.Usage> usage = best == null ? List.of() : usages.of(best);
+        Way way = best[p];
+        Long net = way == null ? null : (Long) prices.floor(way.net());
+        List<Reason.Usage> usage = way == null ? List.of() : usages.of(way);
         Reason reason = new Reason(programme.id(p), outcome, milliPoints, choice,
-                best == null ? null : programme.choice(best.option()), programme.value(taken),
-                best == null ? 0 : programme.value(best.option()), net, rivals.beating(p), notes(p, row), usage,
-                List.of());
+                way == null ? null : programme.choice(way.option()), programme.value(taken),
+                way == null ? 0 : programme.value(way.option()), net, rivals.beating(p), notes(p, row), usage,
+                levers.takes(p), levers.drops(p), peers.of(row));
         return new Explained(portfolioRow(p, row, reason), reason);
     }
 

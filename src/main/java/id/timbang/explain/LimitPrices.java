@@ -3,6 +3,7 @@ package id.timbang.explain;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Start;
+import id.timbang.model.Variants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class LimitPrices {
     /** Price of each limit; zero where the certificate states none. */
     private final BigDecimal[] ofLimit;
     private final BigInteger[] ofRow;
+    private final double[] roughly;
     private final int scale;
 
     LimitPrices(Programme programme, Map<String, BigDecimal> prices) {
@@ -30,6 +32,7 @@ final class LimitPrices {
                 add(limit.ofRow(), factor(limit, false), l);
             }
         }
+        this.roughly = Arrays.stream(ofRow).mapToDouble(price -> new BigDecimal(price, scale).doubleValue()).toArray();
     }
 
     private void add(int row, BigDecimal factor, int l) {
@@ -58,16 +61,26 @@ final class LimitPrices {
         return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
     }
 
+    /** The price of one unit in a row, to the nearest {@code double}: for comparisons that need not be exact. */
+    double roughly(int row) {
+        return roughly[row];
+    }
+
     /** What the usage of an option with that fund and start costs. */
-    BigInteger cost(int option, int fund, Start start) {
+    BigInteger cost(Variants.Option option, int fund, Start start) {
         BigInteger sum = BigInteger.ZERO;
-        for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
-            BigInteger price = ofRow[programme.entryRow(e)];
+        for (int e = 0; e < option.rows().length; e++) {
+            BigInteger price = ofRow[option.rows()[e]];
             if (price.signum() != 0) {
-                long used = programme.usage(e, fund, start);
+                long used = programme.rows().get(option.rows()[e]).usage(option.amounts()[e], fund, start);
                 sum = used == 0 ? sum : sum.add(price.multiply(BigInteger.valueOf(used)));
             }
         }
         return sum;
+    }
+
+    /** ⌈milli-points⌉ of an amount in the unit of {@link #cost}. */
+    long ceil(BigInteger amount) {
+        return -floor(amount.negate());
     }
 }

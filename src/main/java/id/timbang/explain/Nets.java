@@ -1,37 +1,21 @@
 package id.timbang.explain;
 
-import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
-import id.timbang.model.Selection;
-import id.timbang.model.Start;
+import id.timbang.model.Variants.Option;
 import java.math.BigInteger;
+import java.util.function.IntPredicate;
 
 /** Net values of a programme's options at the prices of a certificate, exactly. */
 final class Nets {
     private final Programme programme;
     private final LimitPrices prices;
+    private final Pricer pricer;
 
-    Nets(Programme programme, LimitPrices prices) {
+    Nets(Programme programme, Pricer pricer) {
         this.programme = programme;
-        this.prices = prices;
-    }
-
-    /** An option with its cheapest eligible fund and start: of equals the first. */
-    Way cheapest(int option) {
-        BigInteger value = prices.scaled(programme.value(option));
-        if (!programme.paid(option)) {
-            return new Way(option, -1, -1, value.subtract(prices.cost(option, -1, null)));
-        }
-        Way best = null;
-        Start[] starts = programme.startsOf(option);
-        for (int fund : programme.fundsOf(option)) {
-            for (int s = 0; s < starts.length; s++) {
-                BigInteger net = value.subtract(prices.cost(option, fund, starts[s]));
-                best = best == null || net.compareTo(best.net()) > 0 ? new Way(option, fund, s, net) : best;
-            }
-        }
-        return best;
+        this.prices = pricer.prices();
+        this.pricer = pricer;
     }
 
     /**
@@ -40,32 +24,67 @@ final class Nets {
      */
     Way best(int proposal, Selection selection) {
         int taken = selection.option()[proposal];
-        if (works(programme.choice(taken))) {
+        if (Pricer.works(programme.choice(taken))) {
             int fund = selection.fund()[proposal];
-            BigInteger cost = prices.cost(taken, fund, selection.startOf(programme, proposal));
+            BigInteger cost = prices.cost(pricer.option(taken), fund, selection.startOf(programme, proposal));
             return new Way(taken, fund, selection.start()[proposal],
                     prices.scaled(programme.value(taken)).subtract(cost));
         }
+        return best(proposal, o -> Pricer.works(programme.choice(o)));
+    }
+
+    /** The best way of a proposal to build; {@code null} where none is offered. */
+    Way bestBuilt(int proposal) {
+        return best(proposal, o -> programme.choice(o).built());
+    }
+
+    private Way best(int proposal, IntPredicate meant) {
+        int first = programme.firstOption(proposal);
+        Option[] options = new Option[programme.endOption(proposal) - first];
+        double[] nets = new double[options.length];
+        double floor = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < options.length; i++) {
+            if (meant.test(first + i)) {
+                options[i] = pricer.option(first + i);
+                nets[i] = pricer.rough(options[i]);
+                floor = Math.max(floor, nets[i] - pricer.doubt(options[i]));
+            }
+        }
         Way best = null;
-        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
-            if (works(programme.choice(o))) {
-                Way way = cheapest(o);
+        for (int i = 0; i < options.length; i++) {
+            if (options[i] != null && nets[i] + pricer.doubt(options[i]) >= floor) {
+                Way way = pricer.cheapest(options[i], first + i);
                 best = best == null || way.net().compareTo(best.net()) > 0 ? way : best;
             }
         }
         return best;
     }
 
-    private static boolean works(Choice choice) {
-        return choice.built() || choice == Choice.DESIGN_ONLY;
-    }
-
     /** Whether the best and next best of a proposal's options, change penalties deducted, are closer than a margin in milli-points. */
     boolean contested(int proposal, long margin) {
+        double best = Double.NEGATIVE_INFINITY;
+        double next = Double.NEGATIVE_INFINITY;
+        double doubt = 0;
+        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
+            Option option = pricer.option(o);
+            double net = pricer.rough(option) - programme.changePenalty(o);
+            doubt = Math.max(doubt, pricer.doubt(option));
+            next = Math.max(next, Math.min(best, net));
+            best = Math.max(best, net);
+        }
+        if (next == Double.NEGATIVE_INFINITY) {
+            return false;
+        }
+        boolean sure = Math.abs(best - next - margin) > 2 * doubt;
+        return sure ? best - next < margin : contestedExactly(proposal, margin);
+    }
+
+    private boolean contestedExactly(int proposal, long margin) {
         BigInteger best = null;
         BigInteger next = null;
         for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
-            BigInteger net = cheapest(o).net().subtract(prices.scaled(programme.changePenalty(o)));
+            BigInteger net = pricer.cheapest(pricer.option(o), o).net()
+                    .subtract(prices.scaled(programme.changePenalty(o)));
             if (best == null || net.compareTo(best) > 0) {
                 next = best;
                 best = net;

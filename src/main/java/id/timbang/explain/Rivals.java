@@ -56,19 +56,30 @@ final class Rivals {
 
     /** The id of the rival taken in a proposal's stead; {@code null} if there is none. */
     String beating(int p) {
+        int rival = rival(p);
+        return rival < 0 ? null : programme.id(rival);
+    }
+
+    /** The rival taken in a proposal's stead; −1 if there is none. */
+    int rival(int p) {
         if (taken(p)) {
-            return null;
+            return -1;
         }
         for (int member : programme.members(blockOf[p])) {
             if (member != p && taken(member)) {
-                return programme.id(member);
+                return member;
             }
         }
         for (int l : limitsOfProposal[p]) {
             if (takenOfLimit[l] >= 0) {
-                return programme.id(takenOfLimit[l]);
+                return takenOfLimit[l];
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** Whether two proposals are of one block, which takes at most one of them. */
+    boolean together(int p, int q) {
+        return blockOf[p] == blockOf[q];
     }
 }

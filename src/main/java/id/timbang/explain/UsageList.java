@@ -9,16 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
-/** What a way uses of the limits and relations that have a price. */
+/** What a way uses of some limits and relations. */
 final class UsageList {
     private final Programme programme;
     private final LimitPrices prices;
-    /** For each row the priced limits that bound it, and those that take a share of it. */
+    /** For each row the limits meant that bound it, and those that take a share of it. */
     private final List<List<Integer>> boundBy = new ArrayList<>();
     private final List<List<Integer>> sharedBy = new ArrayList<>();
 
+    /** The usages of limits and relations that have a price. */
     UsageList(Programme programme, LimitPrices prices) {
+        this(programme, prices, limit -> prices.of(limit).signum() > 0);
+    }
+
+    /** @param meant which limits and relations, by place */
+    UsageList(Programme programme, LimitPrices prices, IntPredicate meant) {
         this.programme = programme;
         this.prices = prices;
         for (int r = 0; r < programme.rows().size(); r++) {
@@ -26,7 +33,7 @@ final class UsageList {
             sharedBy.add(List.of());
         }
         for (int l = 0; l < programme.limits().size(); l++) {
-            if (prices.of(l).signum() > 0) {
+            if (meant.test(l)) {
                 ModelLimit limit = programme.limits().get(l);
                 append(boundBy, limit.whereRow(), l);
                 if (limit.isShare()) {
@@ -44,6 +51,17 @@ final class UsageList {
 
     /** The usages of a way, in the order of the limits; those of 0 are left out. */
     List<Reason.Usage> of(Way way) {
+        List<Reason.Usage> usages = new ArrayList<>();
+        amounts(way).forEach((l, amount) -> {
+            if (amount.signum() != 0) {
+                usages.add(new Reason.Usage(programme.limits().get(l).id(), plain(amount), prices.of(l)));
+            }
+        });
+        return usages;
+    }
+
+    /** What a way uses of each limit, by its place, in the form {@code usage ≤ amount}. */
+    SortedMap<Integer, BigDecimal> amounts(Way way) {
         SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
         Start start = way.start() < 0 ? null : programme.startsOf(way.option())[way.start()];
         for (int e = programme.firstEntry(way.option()); e < programme.endEntry(way.option()); e++) {
@@ -55,13 +73,7 @@ final class UsageList {
             add(amounts, boundBy.get(row), used, true);
             add(amounts, sharedBy.get(row), used, false);
         }
-        List<Reason.Usage> usages = new ArrayList<>();
-        amounts.forEach((l, amount) -> {
-            if (amount.signum() != 0) {
-                usages.add(new Reason.Usage(programme.limits().get(l).id(), plain(amount), prices.of(l)));
-            }
-        });
-        return usages;
+        return amounts;
     }
 
     private void add(SortedMap<Integer, BigDecimal> amounts, List<Integer> limits, BigDecimal used, boolean where) {

@@ -3,14 +3,15 @@ package id.timbang.model;
 import java.util.Arrays;
 
 /** The entries of all options while they are gathered. */
-final class Entries {
+final class Entries implements Usages.Sink {
     private int[] start = new int[1024];
     private int[] row = new int[4096];
     private long[] amount = new long[4096];
     private int options;
     private int size;
 
-    void add(int rowPlace, long entryAmount) {
+    @Override
+    public void add(int rowPlace, long entryAmount) {
         if (size == row.length) {
             int larger = Math.addExact(size, size >> 1);
             row = Arrays.copyOf(row, larger);

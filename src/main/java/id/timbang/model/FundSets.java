@@ -48,6 +48,11 @@ final class FundSets {
         return known != null ? known : intern(Arrays.copyOf(scratch, size));
     }
 
+    /** The places of the funds whose purpose a row matches. */
+    int[] matching(int row) {
+        return IntStream.range(0, matching.length).filter(f -> matching[f].get(row)).toArray();
+    }
+
     private int intern(int[] set) {
         return set.length == 0 ? -1 : placeBySet.computeIfAbsent(IntBuffer.wrap(set), s -> {
             sets.add(set);

@@ -56,7 +56,7 @@ final class LinkRows {
     }
 
     /** Adds the entries of one option, rows ascending. */
-    void add(int proposal, Choice choice, Entries entries) {
+    void add(int proposal, Choice choice, Usages.Sink entries) {
         for (int i = start[proposal]; i < start[proposal + 1]; i++) {
             if ((links.get(link[i]).counts().mask() & 1 << choice.ordinal()) != 0) {
                 entries.add(row(link[i]), sign[i]);

@@ -1,6 +1,5 @@
 package id.timbang.model;
 
-import id.timbang.domain.Assessment;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Decision;
 import id.timbang.domain.NumberColumn;
@@ -15,7 +14,6 @@ import java.util.Set;
 /** Which choices are open to a proposal: the table of contract.md §1 within the pack, its gates and its forces. */
 final class Offers {
     private final Table proposals;
-    private final Assessment assessment;
     private final Policy policy;
     private final Fractions fractions;
     private final Forces forces;
@@ -32,10 +30,9 @@ final class Offers {
     record Offer(Set<Choice> choices, Outcome whenDeferred) {
     }
 
-    Offers(Table proposals, Assessment assessment, Fractions fractions, Forces forces, Merged merged) {
+    Offers(Table proposals, Policy policy, Fractions fractions, Forces forces, Merged merged) {
         this.proposals = proposals;
-        this.assessment = assessment;
-        this.policy = assessment.policy();
+        this.policy = policy;
         this.fractions = fractions;
         this.forces = forces;
         this.merged = merged;
@@ -47,7 +44,13 @@ final class Offers {
         return proposals.findColumn(name).orElse(null) instanceof NumberColumn column ? column : null;
     }
 
-    Offer offer(String id, int row) {
+    /**
+     * What is open to a row.
+     *
+     * @param cost its full cost
+     * @param found the verdicts of its gates
+     */
+    Offer offer(String id, int row, long cost, Set<Verdict> found) {
         if (merged.contains(id)) {
             return new Offer(EnumSet.of(Choice.DEFER), Outcome.MERGED);
         }
@@ -59,27 +62,27 @@ final class Offers {
             return new Offer(EnumSet.of(decision.choice()), Outcome.DEFERRED);
         }
         if (forces.forcedIn(id, row)) {
-            return new Offer(built(row), Outcome.DEFERRED);
+            return new Offer(built(row, cost), Outcome.DEFERRED);
         }
-        Set<Verdict> verdicts = assessment.verdicts(row);
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        verdicts.addAll(found);
         if (merged.carries(id)) {
             verdicts.remove(Verdict.GABUNG);
         }
-        Set<Choice> open = decision == null ? gated(row, verdicts) : EnumSet.of(Choice.DEFER);
+        Set<Choice> open = decision == null ? gated(row, cost, verdicts) : EnumSet.of(Choice.DEFER);
         return new Offer(open, whenDeferred(verdicts));
     }
 
     /** What is built and covers what is contracted. */
-    private Set<Choice> built(int row) {
-        Set<Choice> choices = table(row);
-        long cost = proposals.number("cost", row, 0);
+    private Set<Choice> built(int row, long cost) {
+        Set<Choice> choices = table(row, cost);
         choices.removeIf(choice -> !choice.built() || fractions.of(choice).ceil(cost) < forces.contracted(row));
         return choices;
     }
 
-    private Set<Choice> gated(int row, Set<Verdict> verdicts) {
+    private Set<Choice> gated(int row, long cost, Set<Verdict> verdicts) {
         boolean closed = verdicts.stream().anyMatch(Verdict::closes);
-        Set<Choice> open = closed ? EnumSet.allOf(Choice.class) : table(row);
+        Set<Choice> open = closed ? EnumSet.allOf(Choice.class) : table(row, cost);
         for (Verdict verdict : verdicts) {
             if (verdict.closes()) {
                 open.retainAll(verdict.leaves());
@@ -92,10 +95,10 @@ final class Offers {
     }
 
     /** What is open to an eligible proposal. */
-    private Set<Choice> table(int row) {
+    private Set<Choice> table(int row, long cost) {
         var open = EnumSet.of(Choice.DEFER);
         for (Choice choice : policy.choices()) {
-            if (choice == Choice.FULL || choice == Choice.PHASED && phased(row)
+            if (choice == Choice.FULL || choice == Choice.PHASED && phased(row, cost)
                     || choice.volume() && part(row, choice)) {
                 open.add(choice);
             }
@@ -103,8 +106,8 @@ final class Offers {
         return open;
     }
 
-    private boolean phased(int row) {
-        return proposals.fact("started", row).isTrue() || proposals.number("cost", row, 0) >= policy.phasedMinimum();
+    private boolean phased(int row, long cost) {
+        return proposals.fact("started", row).isTrue() || cost >= policy.phasedMinimum();
     }
 
     /** Both sides are whole units: the part is rounded up, so the least volume may be too. */

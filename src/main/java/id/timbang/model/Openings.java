@@ -27,6 +27,7 @@ final class Openings {
     final int[] startSet;
     final FundSets funds;
     final Starts starts;
+    final Offers offers;
     private final Table proposals;
     private final Fractions fractions;
 
@@ -48,10 +49,10 @@ final class Openings {
         }
         var forces = new Forces(dataset, assessment.policy(), fractions, problems);
         var merged = new Merged(dataset, assessment, id -> placeById.containsKey(id) && forces.forcedIn(id, row(id)));
-        var offers = new Offers(proposals, assessment, fractions, forces, merged);
+        this.offers = new Offers(proposals, assessment.policy(), fractions, forces, merged);
         for (int p = 0; p < ids.length; p++) {
             forces.check(ids[p], datasetRow[p]);
-            open(p, offers.offer(ids[p], datasetRow[p]), problems);
+            open(p, offers.offer(ids[p], datasetRow[p], cost(p), assessment.verdicts(datasetRow[p])), problems);
         }
     }
 

@@ -21,6 +21,11 @@ public final class ProgrammeBuilder {
     private final LocalDate asOf;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private Variants variants;
+
+    /** A programme, and what its options would be under other circumstances. */
+    public record Built(Programme programme, Variants variants) {
+    }
 
     private ProgrammeBuilder(Dataset dataset, Assessment assessment, Scenario scenario, LocalDate asOf) {
         this.dataset = dataset;
@@ -39,7 +44,14 @@ public final class ProgrammeBuilder {
      * @throws BadInputException with everything that contradicts the policy, or whose sums leave 63 bits
      */
     public static Programme build(Dataset dataset, Assessment assessment, Scenario scenario, LocalDate asOf) {
-        return new ProgrammeBuilder(dataset, assessment, scenario, asOf).build();
+        return built(dataset, assessment, scenario, asOf).programme();
+    }
+
+    /** As {@link #build}, with the variants of its options. */
+    public static Built built(Dataset dataset, Assessment assessment, Scenario scenario, LocalDate asOf) {
+        var builder = new ProgrammeBuilder(dataset, assessment, scenario, asOf);
+        Programme programme = builder.build();
+        return new Built(programme, builder.variants);
     }
 
     private Programme build() {
@@ -59,7 +71,10 @@ public final class ProgrammeBuilder {
         changes.warn(openings.placeById, warnings);
         refuse();
         var links = new LinkRows(relations.links(), openings.ids.length, rows.rows().size());
-        var options = new Options(openings, assessment, fractions, changes, rows, links);
+        var usages = new Usages(rows, fractions);
+        var reach = new Reach(openings.funds.sets(), openings.starts.sets(), rows.rows());
+        var options = new Options(openings, assessment, fractions, changes, usages, reach, links);
+        variants = new Variants(openings, usages, links, assessment.policy(), fractions);
         var programme = new Programme(arrays(openings, options, relations.blocks()), dataset.funds(),
                 rows(rows, relations.links()),
                 Stream.concat(limits.limits().stream(), links.limits().stream()).toList(),

@@ -50,8 +50,8 @@ public final class SolvePipeline {
 
     private static Solved write(Question question, SolveRequest request, Solution solution, ResultWriter writer,
             Progress progress, Stopwatch watch) {
-        Explainer explainer = new Explainer(question.dataset(), question.assessment(), question.programme(),
-                solution.selection(), solution.certificate());
+        progress.report("alasan", 0, 0, Double.NaN);
+        Explainer explainer = new Explainer(question.result(solution.selection(), solution.certificate()));
         Totals totals = writer.writeProposals(question, explainer, progress);
         watch.end("explain");
         List<LimitRow> limits = explainer.limits();

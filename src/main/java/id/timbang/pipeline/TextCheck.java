@@ -36,10 +36,7 @@ final class TextCheck {
     }
 
     List<Contradiction> contradictions() {
-        Programme programme = question.programme();
-        Explainer explainer = new Explainer(question.dataset(), question.assessment(), programme,
-                Selections.of(programme, stated.portfolio()),
-                certificate());
+        Explainer explainer = new Explainer(question.result(Selections.of(question.programme(), stated.portfolio()), certificate()));
         List<Contradiction> found = new ArrayList<>();
         Path again = null;
         try {

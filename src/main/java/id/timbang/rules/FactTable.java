@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.Table;
@@ -13,7 +14,7 @@ import id.timbang.domain.Table;
  * The columns of one kind of thing: those stated, those derived from them, and those of other tables it refers to
  * ({@code activity.spm}). Columns are made when first asked for.
  */
-final class FactTable {
+class FactTable {
     private static final String SHARE = "porsi:";
 
     private final String file;
@@ -34,6 +35,11 @@ final class FactTable {
         this.referred = referred;
     }
 
+    /** Another table of the same things; columns are made anew. */
+    FactTable(FactTable other) {
+        this(other.file, other.stated, other.derivations, other.referred);
+    }
+
     String file() {
         return file;
     }
@@ -52,7 +58,7 @@ final class FactTable {
         return known;
     }
 
-    private Optional<Column> make(String name) {
+    Optional<Column> make(String name) {
         Derivation derivation = derivations.get(name);
         if (derivation != null) {
             return derivation.column(this);
@@ -86,6 +92,21 @@ final class FactTable {
         var lacking = new ArrayList<>(missing(reference(name)));
         lacking.addAll(referred(name).get().lacking(field(name)));
         return lacking;
+    }
+
+    /** Whether a column is one of these or follows from one of them. */
+    boolean madeOf(String name, Set<String> others) {
+        if (others.contains(name)) {
+            return true;
+        }
+        Derivation derivation = derivations.get(name);
+        if (derivation == null && !stated.has(name) && name.startsWith(SHARE)) {
+            derivation = share(name);
+        }
+        if (derivation != null) {
+            return derivation.needs().stream().anyMatch(need -> madeOf(need, others));
+        }
+        return !stated.has(name) && referred(name).isPresent() && madeOf(reference(name), others);
     }
 
     private static Derivation share(String name) {

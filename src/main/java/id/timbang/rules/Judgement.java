@@ -32,12 +32,14 @@ final class Judgement {
     private final Map<String, Questions> questions = new HashMap<>();
     private final Map<String, Integer> inForce = new HashMap<>();
     private final PointTable points = new PointTable();
+    private final AddedPoints added;
     private final List<String> silent = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Judgement(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf) {
         this.dataset = dataset;
         this.pack = pack;
+        this.added = new AddedPoints(dataset, pack, scenario);
         this.parameters = PolicyParameters.apply(scenario, pack.book().at(asOf));
         FactTables tables = FactTables.of(dataset);
         questions.put("ProposalSubject", new Questions(tables.proposals(), parameters));
@@ -65,8 +67,7 @@ final class Judgement {
         try {
             List<String> ended = rule.parameters().stream().filter(parameters::ended).toList();
             if (ended.isEmpty()) {
-                rule.conditions().forEach(condition -> condition.calls().forEach(asked::prepare));
-                rule.conclusions().forEach(conclusion -> points.prepare(conclusion, parameters, asked.table()));
+                asked.prepare(rule, points);
                 inForce.put(rule.id(), place);
             } else {
                 ended.forEach(id -> silent.add(rule.id() + ": " + id + " berakhir, " + parameters.reference(id)));
@@ -93,6 +94,7 @@ final class Judgement {
         for (int from = 0; from < rows; from += BATCH) {
             int to = Math.min(rows, from + BATCH);
             judge("ProposalSubject", from, to, ProposalSubject::new, conclusions);
+            added.note(conclusions.findings(), pack.rules().size() + 1, from, to);
             cap(conclusions.findings(), from, to);
             duplicates.note(conclusions.findings());
             table.append(conclusions.findings(), from, to);
@@ -165,8 +167,18 @@ final class Judgement {
             rules.add(new Rule(rule.id(), rule.title(), rule.kind(), rule.verdict(), rule.reference(), rule.policy(),
                     verified ? "verified" : "unverified"));
         }
-        pack.cap().ifPresent(cap -> rules.add(new Rule("CAP", "poin dibatasi " + cap.min() / 1000 + " sampai "
-                + cap.max() / 1000, Rule.Kind.CAP, null, "pack.yaml points_cap", true, "verified")));
+        if (pack.cap().isPresent() || !added.isEmpty()) {
+            rules.add(cap());
+        }
+        if (!added.isEmpty()) {
+            rules.add(AddedPoints.rule());
+        }
         return rules;
+    }
+
+    private Rule cap() {
+        String bounds = pack.cap().map(cap -> cap.min() / 1000 + " sampai " + cap.max() / 1000).orElse("");
+        return new Rule("CAP", "poin dibatasi " + bounds, Rule.Kind.CAP, null, "pack.yaml points_cap", true,
+                "verified");
     }
 }

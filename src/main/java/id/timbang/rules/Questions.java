@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 import id.timbang.domain.Column;
@@ -34,6 +35,24 @@ final class Questions {
 
     FactTable table() {
         return table;
+    }
+
+    /**
+     * Prepares everything that a rule asks and concludes.
+     *
+     * @throws IllegalArgumentException when a column cannot answer, or a parameter is of another unit
+     */
+    void prepare(RuleText rule, PointTable points) {
+        rule.conditions().forEach(condition -> condition.calls().forEach(this::prepare));
+        rule.conclusions().forEach(conclusion -> points.prepare(conclusion, parameters, table));
+    }
+
+    /** Whether a rule asks one of these columns, or what follows from one of them. */
+    boolean asks(RuleText rule, Set<String> columns) {
+        boolean conditions = rule.conditions().stream().flatMap(condition -> condition.calls().stream())
+                .anyMatch(call -> table.madeOf(call.name(), columns));
+        return conditions || rule.conclusions().stream().map(conclusion -> conclusion.slot("ukuran"))
+                .anyMatch(column -> column != null && table.madeOf(column, columns));
     }
 
     /**

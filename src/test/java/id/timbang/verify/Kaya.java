@@ -8,6 +8,8 @@ import id.timbang.domain.Dataset;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.explain.Explainer;
+import id.timbang.explain.Result;
+import id.timbang.fixture.SteadyJudge;
 import id.timbang.model.Programme;
 import id.timbang.model.ProgrammeBuilder;
 import id.timbang.model.Selection;
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
 record Kaya(Rebuilt rebuilt, Selection selection, SortedMap<String, BigDecimal> prices,
         SortedMap<Integer, SortedMap<String, BigDecimal>> rankPrices) {
 
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
     private static final String TAKEN = """
             U-01 FULL DAK 1
             U-02 FULL PAD 1
@@ -75,10 +78,9 @@ record Kaya(Rebuilt rebuilt, Selection selection, SortedMap<String, BigDecimal> 
     /** A valid result that uses the total ceiling to the rupiah. */
     static Kaya valid() {
         Dataset dataset = DatasetReader.read(Path.of("src/test/datasets/kaya"));
-        LocalDate asOf = LocalDate.of(2026, 1, 1);
         RulePack pack = RulePack.load(Path.of("src/test/rules/uji"));
-        Assessment assessment = RuleEngine.assess(dataset, pack, Scenario.NONE, asOf, Progress.NONE);
-        var programme = ProgrammeBuilder.build(dataset, assessment, Scenario.NONE, asOf);
+        Assessment assessment = RuleEngine.assess(dataset, pack, Scenario.NONE, AS_OF, Progress.NONE);
+        var programme = ProgrammeBuilder.build(dataset, assessment, Scenario.NONE, AS_OF);
         var rankPrices = new TreeMap<>(Map.of(1, prices(FIRST_RANK), 2, prices(SECOND_RANK)));
         var nothing = new Kaya(new Rebuilt(dataset, assessment, programme), deferAll(programme),
                 prices(VALUE_PRICES), rankPrices);
@@ -108,7 +110,9 @@ record Kaya(Rebuilt rebuilt, Selection selection, SortedMap<String, BigDecimal> 
         var certificate = new Certificate(List.of(), 0, 0, prices, rankPrices, List.of(), new TreeMap<>(),
                 Results.MARGIN, 0, "steps", true);
         var programme = rebuilt.programme();
-        var explainer = new Explainer(rebuilt.dataset(), rebuilt.assessment(), programme, selection, certificate);
+        var variants = ProgrammeBuilder.built(rebuilt.dataset(), rebuilt.assessment(), Scenario.NONE, AS_OF).variants();
+        var explainer = new Explainer(new Result(rebuilt.dataset(), rebuilt.assessment(), programme, variants,
+                new SteadyJudge(rebuilt.assessment()), selection, certificate));
         List<Explainer.Explained> explained = IntStream.range(0, programme.proposals()).boxed()
                 .sorted(Comparator.comparing(programme::datasetRow)).map(explainer::explain).toList();
         Stated plain = stated();

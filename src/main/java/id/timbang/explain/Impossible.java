@@ -1,0 +1,35 @@
+package id.timbang.explain;
+
+import id.timbang.domain.Reason;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes levers: those that reach something, and those that cannot and say why in a sentence of the templates. */
+final class Impossible {
+    private final Templates templates = new Templates("id");
+    private final Map<String, String> plain = new HashMap<>();
+
+    /** A lever that reaches a number. */
+    static Reason.Lever to(String lever, BigDecimal to) {
+        return new Reason.Lever(lever, to, null, null, List.of(), List.of());
+    }
+
+    /** A lever that needs these things. */
+    static Reason.Lever with(String lever, BigDecimal to, List<String> items) {
+        return new Reason.Lever(lever, to, null, null, items, List.of());
+    }
+
+    /** A lever that cannot do it alone. */
+    Reason.Lever because(String lever, String code) {
+        String text = plain.computeIfAbsent(code, any -> templates.text("impossible." + any, Map.of()));
+        return new Reason.Lever(lever, null, text, code, List.of(), List.of());
+    }
+
+    /** A lever that cannot do it alone because of some rules or proposals. */
+    Reason.Lever because(String lever, String code, List<String> items) {
+        String text = templates.text("impossible." + code, Map.of("items", String.join(", ", items)));
+        return new Reason.Lever(lever, null, text, code, items, List.of());
+    }
+}

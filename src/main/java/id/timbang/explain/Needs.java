@@ -1,0 +1,58 @@
+package id.timbang.explain;
+
+import id.timbang.model.Programme;
+import id.timbang.model.Selection;
+import java.util.Set;
+
+/** What net value a proposal that is not taken must reach so that it would be. */
+final class Needs {
+    private final Programme programme;
+    private final Selection selection;
+    private final Nets nets;
+    private final LimitPrices prices;
+    private final Rivals rivals;
+    private final Company company;
+    private final long margin;
+
+    Needs(Programme programme, Selection selection, Nets nets, LimitPrices prices, Rivals rivals, long margin) {
+        this.programme = programme;
+        this.selection = selection;
+        this.nets = nets;
+        this.prices = prices;
+        this.rivals = rivals;
+        this.company = new Company(programme);
+        this.margin = margin;
+    }
+
+    /** The others that must be built with it and are not, ascending; {@link Company#NOBODY} where one cannot be. */
+    Set<Integer> missing(int p) {
+        Set<Integer> missing = company.of(p);
+        missing.removeIf(
+                q -> q == Company.NOBODY ? false : programme.choice(selection.option()[q]).built());
+        return missing;
+    }
+
+    /** Whether one that must be built with it cannot be. */
+    boolean impossible(Set<Integer> missing) {
+        return missing.stream().anyMatch(q -> q == Company.NOBODY || nets.bestBuilt(q) == null);
+    }
+
+    /**
+     * Milli-points: the margin; more where a rival of its block is worth more, or where others that must be built with it are worth
+     * less than nothing.
+     *
+     * @param missing others that must be built with it and are not
+     */
+    long of(int p, Set<Integer> missing) {
+        long need = margin;
+        for (int q : missing) {
+            need = Math.subtractExact(need, prices.floor(nets.bestBuilt(q).net()));
+        }
+        int rival = rivals.rival(p);
+        if (rival >= 0 && rivals.together(p, rival)) {
+            Way way = nets.best(rival, selection);
+            need += way == null ? 0 : Math.max(0, prices.ceil(way.net()));
+        }
+        return need;
+    }
+}

@@ -1,0 +1,71 @@
+package id.timbang.explain;
+
+import id.timbang.domain.Choice;
+import id.timbang.model.Programme;
+import id.timbang.model.Variants;
+
+/** The points nearest to today's, in thousandths, at which a proposal is worth what it needs, at today's cost. */
+final class PointsLever {
+    /** No dataset states more points than that. */
+    static final long MOST = 1_000_000_000_000L;
+
+    private final Programme programme;
+    private final Variants variants;
+    private final Pricer pricer;
+
+    PointsLever(Programme programme, Variants variants, Pricer pricer) {
+        this.programme = programme;
+        this.variants = variants;
+        this.pricer = pricer;
+    }
+
+    /** The fewest points with which some option reaches the need; {@link #MOST} or more where there are none. */
+    long fewest(Stand stand) {
+        long fewest = MOST;
+        for (int o = programme.firstOption(stand.p()); o < programme.endOption(stand.p()); o++) {
+            if (Pricer.works(programme.choice(o))) {
+                long wanted = worth(stand, o, true);
+                fewest = Math.min(fewest, lowest(stand, programme.choice(o), wanted, fewest));
+            }
+        }
+        return fewest;
+    }
+
+    /** The most points with which every option stays at or below the need; less than 0 where there are none. */
+    long most(Stand stand) {
+        long most = stand.milliPoints();
+        for (int o = programme.firstOption(stand.p()); o < programme.endOption(stand.p()); o++) {
+            if (Pricer.works(programme.choice(o))) {
+                long tooMuch = worth(stand, o, false) + 1;
+                most = Math.min(most, lowest(stand, programme.choice(o), tooMuch, stand.milliPoints() + 1) - 1);
+            }
+        }
+        return most;
+    }
+
+    /** The value that an option must have, or may have at most, for its net value to be the need. */
+    private long worth(Stand stand, int option, boolean atLeast) {
+        Way way = pricer.cheapest(pricer.option(option), option);
+        var cost = pricer.prices().scaled(programme.value(option)).subtract(way.net());
+        var value = cost.add(pricer.prices().scaled(stand.need()));
+        return atLeast ? pricer.prices().ceil(value) : pricer.prices().floor(value);
+    }
+
+    /** The fewest points, up to {@code most}, with which a choice has at least that value: value grows with points. */
+    private long lowest(Stand stand, Choice choice, long value, long most) {
+        long low = Math.min(-1, stand.milliPoints());
+        long high = most;
+        if (variants.value(stand.p(), low, choice) >= value) {
+            return low;
+        }
+        while (high - low > 1) {
+            long middle = Math.floorDiv(low + high, 2);
+            if (variants.value(stand.p(), middle, choice) >= value) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+}

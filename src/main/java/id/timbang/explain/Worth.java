@@ -1,0 +1,52 @@
+package id.timbang.explain;
+
+import id.timbang.domain.Rejudged;
+import id.timbang.model.Variants;
+import id.timbang.model.Variants.Option;
+import java.math.BigInteger;
+import java.util.List;
+
+/** The net value of the best option of a proposal under other circumstances. Safe between threads. */
+final class Worth {
+    private final Variants variants;
+    private final Pricer pricer;
+
+    Worth(Variants variants, Pricer pricer) {
+        this.variants = variants;
+        this.pricer = pricer;
+    }
+
+    private List<Option> options(Stand stand, long cost, long milliPoints, int verdicts) {
+        return variants.options(stand.p(), cost, milliPoints, Rejudged.verdicts(verdicts), stand.funds());
+    }
+
+    /** Milli-points, nearly; −∞ where nothing could be built or designed. */
+    double rough(Stand stand, long cost, long milliPoints, int verdicts) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Option option : options(stand, cost, milliPoints, verdicts)) {
+            best = Math.max(best, pricer.rough(option));
+        }
+        return best;
+    }
+
+    /** −1, 0 or 1 as it is less than, equal to or more than what the stand needs, exactly; −1 where nothing could be built. */
+    int compare(Stand stand, long cost, long milliPoints, int verdicts) {
+        BigInteger need = pricer.prices().scaled(stand.need());
+        int most = -1;
+        for (Option option : options(stand, cost, milliPoints, verdicts)) {
+            most = Math.max(most, pricer.cheapest(option, -1).net().compareTo(need));
+        }
+        return most;
+    }
+
+    /** The same with other funds. */
+    int compare(Stand stand, int[] funds) {
+        return compare(new Stand(stand.p(), stand.row(), stand.cost(), stand.milliPoints(), stand.verdicts(), funds,
+                stand.need()), stand.cost(), stand.milliPoints(), stand.verdicts());
+    }
+
+    /** Whether anything could be built or designed with these verdicts. */
+    boolean open(Stand stand, long milliPoints, int verdicts) {
+        return !options(stand, stand.cost(), milliPoints, verdicts).isEmpty();
+    }
+}
