@@ -27,6 +27,13 @@ public record Reason(String id, Outcome decision, long milliPoints, Choice taken
         peers = List.copyOf(peers);
     }
 
+    /** A reason that tells neither what could drop the proposal nor its place among peers. */
+    public Reason(String id, Outcome decision, long milliPoints, Choice taken, Choice best, long valueTaken, long value,
+            Long netValue, String beatenBy, List<Note> findings, List<Usage> usage, List<Lever> takes) {
+        this(id, decision, milliPoints, taken, best, valueTaken, value, netValue, beatenBy, findings, usage, takes,
+                List.of(), List.of());
+    }
+
     /**
      * A finding as shown.
      *

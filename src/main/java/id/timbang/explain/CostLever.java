@@ -97,8 +97,9 @@ final class CostLever {
     /** Whether it would do at the shut cost if the gate were open. */
     private boolean mayDo(Interval interval) {
         Point shut = interval.shut;
-        return shut != null && point(interval.stand, shut.cost, Math.max(shut.milliPoints, interval.stand.milliPoints()),
-                interval.stand.verdicts()).over >= 0;
+        return shut != null
+                && point(interval.stand, shut.cost, Math.max(shut.milliPoints, interval.stand.milliPoints()),
+                        interval.stand.verdicts()).over >= 0;
     }
 
     private Point point(Stand stand, long cost, long milliPoints, int verdicts) {

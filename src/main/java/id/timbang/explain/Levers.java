@@ -111,7 +111,8 @@ final class Levers {
     private Stand stand(int p, long need) {
         int row = programme.datasetRow(p);
         int verdicts = assessment.verdicts(row).stream().mapToInt(Rejudged::bit).sum();
-        return new Stand(p, row, variants.cost(p), assessment.milliPoints(row), verdicts, variants.funds(p), need);
+        return new Stand(p, row, variants.cost(p), assessment.milliPoints(row), verdicts, variants.funds(p), need,
+                variants.matching(p));
     }
 
     /** Tells apart what levers can move, what only documents can open, and what nothing can. */

@@ -55,12 +55,13 @@ final class PointsLever {
     private long lowest(Stand stand, Choice choice, long value, long most) {
         long low = Math.min(-1, stand.milliPoints());
         long high = most;
-        if (variants.value(stand.p(), low, choice) >= value) {
+        double scale = variants.scale(stand.p());
+        if (variants.value(low, scale, choice) >= value) {
             return low;
         }
         while (high - low > 1) {
             long middle = Math.floorDiv(low + high, 2);
-            if (variants.value(stand.p(), middle, choice) >= value) {
+            if (variants.value(middle, scale, choice) >= value) {
                 high = middle;
             } else {
                 low = middle;

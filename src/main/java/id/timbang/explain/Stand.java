@@ -10,6 +10,7 @@ package id.timbang.explain;
  * @param verdicts of its gates; {@link id.timbang.domain.Rejudged#bit}
  * @param funds places of the funds it may use
  * @param need the net value, in milli-points, that its best option must reach to be funded, or come down to if it is to be dropped
+ * @param matching the places of the rows of limits that it enters
  */
-record Stand(int p, int row, long cost, long milliPoints, int verdicts, int[] funds, long need) {
+record Stand(int p, int row, long cost, long milliPoints, int verdicts, int[] funds, long need, int[] matching) {
 }

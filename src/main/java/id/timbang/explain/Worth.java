@@ -17,7 +17,7 @@ final class Worth {
     }
 
     private List<Option> options(Stand stand, long cost, long milliPoints, int verdicts) {
-        return variants.options(stand.p(), cost, milliPoints, Rejudged.verdicts(verdicts), stand.funds());
+        return variants.options(stand.p(), stand.matching(), cost, milliPoints, Rejudged.verdicts(verdicts), stand.funds());
     }
 
     /** Milli-points, nearly; −∞ where nothing could be built or designed. */
@@ -42,7 +42,7 @@ final class Worth {
     /** The same with other funds. */
     int compare(Stand stand, int[] funds) {
         return compare(new Stand(stand.p(), stand.row(), stand.cost(), stand.milliPoints(), stand.verdicts(), funds,
-                stand.need()), stand.cost(), stand.milliPoints(), stand.verdicts());
+                stand.need(), stand.matching()), stand.cost(), stand.milliPoints(), stand.verdicts());
     }
 
     /** Whether anything could be built or designed with these verdicts. */

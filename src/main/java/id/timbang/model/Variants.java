@@ -50,9 +50,19 @@ public final class Variants {
         return openings.cost(proposal);
     }
 
-    /** The value of a choice with these points, milli-points. */
-    public long value(int proposal, long milliPoints, Choice choice) {
-        return valuation.value(milliPoints, valuation.scale(openings.cost(proposal)), choice);
+    /** The factor that the cost of a proposal brings to its value. */
+    public double scale(int proposal) {
+        return valuation.scale(openings.cost(proposal));
+    }
+
+    /** The value of a choice with these points and the factor of the cost, milli-points. */
+    public long value(long milliPoints, double scale, Choice choice) {
+        return valuation.value(milliPoints, scale, choice);
+    }
+
+    /** The places of the rows of limits that a proposal enters: to be asked once for many variants. */
+    public int[] matching(int proposal) {
+        return usages.matching(openings.datasetRow[proposal]);
     }
 
     /** Places of the funds that a proposal may use; empty when there is none. */
@@ -69,14 +79,14 @@ public final class Variants {
     /**
      * The options that would be built or designed.
      *
+     * @param matching {@link #matching} of the proposal
      * @param cost full cost in rupiah
      * @param milliPoints thousandths of a point
      * @param verdicts of the gates
      * @param funds places of the funds it may use
      */
-    public List<Option> options(int proposal, long cost, long milliPoints, Set<Verdict> verdicts, int[] funds) {
+    public List<Option> options(int proposal, int[] matching, long cost, long milliPoints, Set<Verdict> verdicts, int[] funds) {
         int row = openings.datasetRow[proposal];
-        int[] matching = usages.matching(row);
         double scale = valuation.scale(cost);
         List<Option> options = new ArrayList<>();
         for (Choice choice : offers.offer(openings.ids[proposal], row, cost, verdicts).choices()) {

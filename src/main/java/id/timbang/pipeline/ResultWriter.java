@@ -6,6 +6,7 @@ import id.timbang.data.Json;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
+import id.timbang.domain.Dataset;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Progress;
 import id.timbang.explain.Explainer;
@@ -27,13 +28,12 @@ final class ResultWriter {
     }
 
     /** Writes portfolio.csv, reasons.jsonl and reasons.idx in the dataset's order; returns the totals. */
-    Totals writeProposals(Question question, Explainer explainer, Progress progress) {
-        Programme programme = question.programme();
+    Totals writeProposals(Dataset dataset, Programme programme, Explainer explainer, Progress progress) {
         int[] inOrder = new int[programme.proposals()];
         for (int p = 0; p < inOrder.length; p++) {
             inOrder[programme.datasetRow(p)] = p;
         }
-        Totals totals = new Totals(question.dataset());
+        Totals totals = new Totals(dataset);
         try (CsvWriter portfolio = PortfolioFile.create(folder.resolve(PortfolioFile.NAME));
                 ReasonsFile reasons = ReasonsFile.create(folder)) {
             for (int row = 0; row < inOrder.length; row++) {

@@ -52,7 +52,7 @@ public final class SolvePipeline {
             Progress progress, Stopwatch watch) {
         progress.report("alasan", 0, 0, Double.NaN);
         Explainer explainer = new Explainer(question.result(solution.selection(), solution.certificate()));
-        Totals totals = writer.writeProposals(question, explainer, progress);
+        Totals totals = writer.writeProposals(question.dataset(), question.programme(), explainer, progress);
         watch.end("explain");
         List<LimitRow> limits = explainer.limits();
         writer.writeLimits(limits);

@@ -1,24 +1,18 @@
 package id.timbang.pipeline;
 
-import id.timbang.data.CertificateFile;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
-import id.timbang.domain.Certificate;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.explain.Explainer;
-import id.timbang.model.Programme;
 import id.timbang.model.Selections;
 import id.timbang.verify.Contradiction;
 import id.timbang.verify.Stated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes the words of a result again, once its numbers hold, and compares them: sentences and reasons repeat amounts, and nobody
@@ -36,12 +30,15 @@ final class TextCheck {
     }
 
     List<Contradiction> contradictions() {
-        Explainer explainer = new Explainer(question.result(Selections.of(question.programme(), stated.portfolio()), certificate()));
+        Explainer explainer = new Explainer(question.result(
+                Selections.of(question.programme(), stated.portfolio()),
+                Restored.certificate(stated.certificate())));
         List<Contradiction> found = new ArrayList<>();
         Path again = null;
         try {
             again = Files.createTempDirectory("timbang-verify");
-            new ResultWriter(again).writeProposals(question, explainer, id.timbang.domain.Progress.NONE);
+            new ResultWriter(again).writeProposals(question.dataset(), question.programme(), explainer,
+                    id.timbang.domain.Progress.NONE);
             List<PortfolioRow> rows = PortfolioFile.read(again.resolve(PortfolioFile.NAME));
             for (int i = 0; i < rows.size(); i++) {
                 PortfolioRow row = stated.portfolio().get(i);
@@ -89,16 +86,5 @@ final class TextCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What the explanations need of the certificate: prices and margin, which the checker found to be well formed. */
-    private Certificate certificate() {
-        var prices = new TreeMap<String, BigDecimal>();
-        Map<?, ?> all = (Map<?, ?>) stated.certificate().get("prices");
-        ((Map<?, ?>) all.get("value"))
-                .forEach((id, price) -> prices.put(String.valueOf(id), new BigDecimal(String.valueOf(price))));
-        long margin = ((Number) stated.certificate().get("contested_margin")).longValue();
-        return new Certificate(List.of(), 0, 0, prices, new TreeMap<>(), List.of(), new TreeMap<>(), margin, 0,
-                CertificateFile.NAME, true);
     }
 }

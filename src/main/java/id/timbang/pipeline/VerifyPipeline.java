@@ -1,20 +1,15 @@
 package id.timbang.pipeline;
 
 import id.timbang.data.CertificateFile;
-import id.timbang.data.DatasetReader;
 import id.timbang.data.Json;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
-import id.timbang.data.ScenarioReader;
 import id.timbang.domain.BadInputException;
-import id.timbang.domain.Dataset;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
-import id.timbang.domain.Scenario;
-import id.timbang.rules.RulePack;
 import id.timbang.verify.Contradiction;
 import id.timbang.verify.Rebuilt;
 import id.timbang.verify.Stated;
@@ -42,10 +37,7 @@ public final class VerifyPipeline {
     public static List<Contradiction> run(Path dataset, Path result, Progress progress) {
         Map<String, Object> run = json(result, RunFile.NAME);
         Inputs inputs = new Inputs(result);
-        RulePack pack = inputs.pack(String.valueOf(run.get("pack")));
-        Scenario scenario = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
-        Dataset read = DatasetReader.read(dataset);
-        Question question = Question.of(read, pack, scenario, asOf(run), progress, new Stopwatch());
+        Question question = Restored.question(dataset, result, progress);
         progress.report("pemeriksaan", 0, 0, Double.NaN);
         try {
             return check(question, result, new RunCheck(run, question, inputs.scenarios()));
@@ -71,7 +63,8 @@ public final class VerifyPipeline {
         return found;
     }
 
-    private static LocalDate asOf(Map<String, Object> run) {
+    /** The day of a run.json. */
+    static LocalDate asOf(Map<String, Object> run) {
         try {
             return LocalDate.parse(String.valueOf(run.get("as_of")));
         } catch (java.time.format.DateTimeParseException e) {

@@ -28,12 +28,16 @@ import id.timbang.rules.PackManifest.PointsCap;
  */
 public final class Retrial implements Judge {
     private static final int BATCH = 5_000;
+    /** From so many rows on it pays to compile the rules that are asked by themselves. */
+    private static final int MANY = 50_000;
 
     private final RulePack pack;
     private final Parameters parameters;
     private final Questions whole;
     private final Assessment assessment;
     private final Map<Set<String>, Known> known = new HashMap<>();
+    private final Map<List<Integer>, RuleBase> bases = new HashMap<>();
+    private final Map<List<Integer>, Integer> judged = new HashMap<>();
 
     /**
      * What stays when some columns change.
@@ -98,12 +102,13 @@ public final class Retrial implements Judge {
             inForce.put(pack.rules().get(place).id(), place);
         }
         var conclusions = new Conclusions(inForce, points);
+        RuleBase base = base(stays.asked, milliPoints.length);
         for (int from = 0; from < milliPoints.length; from += BATCH) {
             var subjects = new ArrayList<Subject>();
             for (int i = from; i < Math.min(milliPoints.length, from + BATCH); i++) {
                 subjects.add(new ProposalSubject(questions, i));
             }
-            pack.base().judge(subjects, conclusions);
+            base.judge(subjects, conclusions);
             FindingList found = conclusions.findings();
             for (int f = 0; f < found.size(); f++) {
                 milliPoints[found.row(f)] += found.points(f);
@@ -111,6 +116,15 @@ public final class Retrial implements Judge {
             }
             found.clear();
         }
+    }
+
+    /** All rules of the pack, of which only those asked are in force; or, once many rows were judged, those alone. */
+    private RuleBase base(List<Integer> asked, int rows) {
+        if (judged.merge(asked, rows, Integer::sum) < MANY) {
+            return pack.base();
+        }
+        return bases.computeIfAbsent(asked,
+                places -> RuleBase.compile(places.stream().map(pack.rules()::get).toList()));
     }
 
     private Known known(Set<String> columns) {

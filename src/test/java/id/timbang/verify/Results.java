@@ -173,7 +173,7 @@ final class Results {
                 programme.value(selection.option()[p]), best == null ? 0 : programme.value(best.option()),
                 best == null ? null : net(best), rival(p),
                 rebuilt.assessment().findings(row).stream().map(finding -> new Reason.Note(finding, null)).toList(),
-                best == null ? List.of() : usage(best), List.of(), List.of(), List.of());
+                best == null ? List.of() : usage(best), List.of());
     }
 
     private String rival(int p) {
