@@ -17,7 +17,8 @@ final class Worth {
     }
 
     private List<Option> options(Stand stand, long cost, long milliPoints, int verdicts) {
-        return variants.options(stand.p(), stand.matching(), cost, milliPoints, Rejudged.verdicts(verdicts), stand.funds());
+        return variants.options(stand.p(), stand.matching(), cost, milliPoints, Rejudged.verdicts(verdicts),
+                stand.funds());
     }
 
     /** Milli-points, nearly; −∞ where nothing could be built or designed. */

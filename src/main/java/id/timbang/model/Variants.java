@@ -85,7 +85,8 @@ public final class Variants {
      * @param verdicts of the gates
      * @param funds places of the funds it may use
      */
-    public List<Option> options(int proposal, int[] matching, long cost, long milliPoints, Set<Verdict> verdicts, int[] funds) {
+    public List<Option> options(int proposal, int[] matching, long cost, long milliPoints, Set<Verdict> verdicts,
+            int[] funds) {
         int row = openings.datasetRow[proposal];
         double scale = valuation.scale(cost);
         List<Option> options = new ArrayList<>();
