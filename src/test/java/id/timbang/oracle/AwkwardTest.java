@@ -31,7 +31,7 @@ class AwkwardTest {
     @Test
     void leavesNegativePointsUnlessTheyAreForced() {
         List<Map<String, String>> proposals = Stream
-                .concat(proposals("N", 20, 10, -3).stream(), proposals("P", 5, 10, 7).stream())
+                .concat(Shapes.proposals("N", 20, 10, -3).stream(), Shapes.proposals("P", 5, 10, 7).stream())
                 .toList();
         write(1000, proposals).csv("decisions", List.of(new Fields().set("proposal", "N-00003")
                 .set("decision", "FORCE_IN").set("reason", "putusan").set("by", "Kepala").row()));
@@ -45,9 +45,11 @@ class AwkwardTest {
 
     @Test
     void spendsNothingFromAFundWithACeilingOfZero() {
-        List<Map<String, String>> proposals = Stream.concat(proposals("A", 10, 10, 9, "funds", "KOSONG").stream(),
-                proposals("B", 10, 10, 1, "funds", "ADA").stream()).toList();
-        write(1000, proposals).csv("funds", List.of(fund("KOSONG", 0), fund("ADA", 55)));
+        List<Map<String, String>> proposals = Stream
+                .concat(Shapes.proposals("A", 10, 10, 9, "funds", "KOSONG").stream(),
+                        Shapes.proposals("B", 10, 10, 1, "funds", "ADA").stream())
+                .toList();
+        write(1000, proposals).csv("funds", List.of(Shapes.fund("KOSONG", 0), Shapes.fund("ADA", 55)));
         assertThat(solve()).isEqualTo(5_000);
     }
 
@@ -60,8 +62,8 @@ class AwkwardTest {
     @Test
     void takesTheBestOfAnExclusiveGroupOfTenThousand() {
         List<Map<String, String>> proposals = IntStream.range(0, 10_000)
-                .mapToObj(i -> proposal("X-%05d".formatted(i), 100, i % 997)).toList();
-        write(5_000, proposals).csv("relations", group("EXCLUSIVE", proposals));
+                .mapToObj(i -> Shapes.proposal("X-%05d".formatted(i), 100, i % 997)).toList();
+        write(5_000, proposals).csv("relations", Shapes.group("EXCLUSIVE", proposals));
         assertThat(solve()).isEqualTo(996_000);
     }
 
@@ -73,7 +75,7 @@ class AwkwardTest {
 
     private long chain(long ceiling) {
         var proposals = new ArrayList<>(proposals(199, 10, 1));
-        proposals.add(proposal("X-99999", 10, 1_000));
+        proposals.add(Shapes.proposal("X-99999", 10, 1_000));
         List<Map<String, String>> links = IntStream.range(1, proposals.size()).mapToObj(
                 i -> new Fields().set("type", "PREREQUISITE").set("proposal", proposals.get(i).get("id"))
                         .set("requires", proposals.get(i - 1).get("id")).row())
@@ -89,21 +91,21 @@ class AwkwardTest {
     }
 
     private long packed(long ceiling) {
-        List<Map<String, String>> members = proposals("P", 500, 1, 1);
+        List<Map<String, String>> members = Shapes.proposals("P", 500, 1, 1);
         var proposals = new ArrayList<>(members);
-        proposals.addAll(proposals("S", 150, 5, 4));
-        write(ceiling, proposals).csv("relations", group("PACKAGE", members));
+        proposals.addAll(Shapes.proposals("S", 150, 5, 4));
+        write(ceiling, proposals).csv("relations", Shapes.group("PACKAGE", members));
         return solve();
     }
 
     @Test
     void addsUpTheLargestAmounts() {
         List<Map<String, String>> proposals = IntStream.range(0, 8)
-                .mapToObj(i -> proposal("X-%05d".formatted(i), QUADRILLION - i, 50 + i)).toList();
+                .mapToObj(i -> Shapes.proposal("X-%05d".formatted(i), QUADRILLION - i, 50 + i)).toList();
         Map<String, String> share = new Fields().set("id", "porsi").set("label", "Porsi").set("sense", "max")
                 .set("share", "33.3333").set("where", "id in (X-00006|X-00007)").row();
         write(proposals).csv("limits", List.of(share)).csv("funds",
-                Stream.of("F1", "F2", "F3", "F4").map(code -> fund(code, QUADRILLION)).toList());
+                Stream.of("F1", "F2", "F3", "F4").map(code -> Shapes.fund(code, QUADRILLION)).toList());
         // One of the two best is a quarter of four; both would be half.
         assertThat(solve()).isEqualTo(1000 * (57 + 55 + 54 + 53));
     }
@@ -114,43 +116,15 @@ class AwkwardTest {
     }
 
     private Folder write(long ceiling, List<Map<String, String>> proposals) {
-        return write(proposals).region(region().set("total_ceiling", ceiling).row());
+        return write(proposals).region(Shapes.region().set("total_ceiling", ceiling).row());
     }
 
     private Folder write(List<Map<String, String>> proposals) {
-        return new Folder(folder).region(region().row()).csv("proposals", proposals);
-    }
-
-    private static Fields region() {
-        return new Fields().set("code", "00").set("name", "Uji").set("level", "KOTA").set("fiscal_year", 2026);
+        return new Folder(folder).region(Shapes.region().row()).csv("proposals", proposals);
     }
 
     private static List<Map<String, String>> proposals(int count, long cost, long points) {
-        return proposals("X", count, cost, points);
-    }
-
-    private static List<Map<String, String>> proposals(String prefix, int count, long cost, long points,
-            String... more) {
-        return IntStream.range(0, count).mapToObj(i -> proposal("%s-%05d".formatted(prefix, i), cost, points, more))
-                .toList();
-    }
-
-    private static Map<String, String> proposal(String id, long cost, long points, String... more) {
-        var fields = new Fields().set("id", id).set("title", "Pekerjaan").set("cost", cost).set("points", points);
-        for (int i = 0; i < more.length; i += 2) {
-            fields.set(more[i], more[i + 1]);
-        }
-        return fields.row();
-    }
-
-    private static Map<String, String> fund(String code, long ceiling) {
-        return new Fields().set("code", code).set("name", code).set("ceiling", ceiling).row();
-    }
-
-    private static List<Map<String, String>> group(String type, List<Map<String, String>> members) {
-        return members.stream()
-                .map(row -> new Fields().set("type", type).set("proposal", row.get("id")).set("group", "G").row())
-                .toList();
+        return Shapes.proposals("X", count, cost, points);
     }
 
     /** Solves the dataset, lets the checker look at the result, and returns its value in milli-points. */
