@@ -59,7 +59,8 @@ final class Relaxations {
         double[] rankPrice = rankPrices();
         for (int l = 0; l < limits.size; l++) {
             int k = limits.rankIndex[l];
-            if (k >= 0 && found.prices()[l] > 0.999 * rankPrice[k] * limits.weight[l]) {
+            boolean unserved = k >= 0 && nothingServes(l) && limits.rhs[l] < 0;
+            if (unserved || k >= 0 && found.prices()[l] > 0.999 * rankPrice[k] * limits.weight[l]) {
                 return true;
             }
         }
@@ -83,7 +84,16 @@ final class Relaxations {
             from[l] = Math.min(valuePrices[l] / price, Stage.rank(limits, k, new double[allowance.length]).cap()[l]);
         }
         double[] allowed = java.util.Arrays.stream(allowance).asDoubleStream().toArray();
-        return costFinder().find(Stage.rank(limits, k, allowed), from, false).prices();
+        double[] prices = costFinder().find(Stage.rank(limits, k, allowed), from, false).prices();
+        for (int l = 0; l < prices.length; l++) {
+            prices[l] = limits.rankIndex[l] == k && nothingServes(l) ? limits.weight[l] : prices[l];
+        }
+        return prices;
+    }
+
+    /** Whether no option enters a limit: then an obligation falls short by all of it, and its highest price proves that. */
+    private boolean nothingServes(int l) {
+        return scales.price[l] == 0;
     }
 
     /** Prices that show that the hard limits cannot all hold, if the relaxation shows it; else all are 0. */
