@@ -33,7 +33,8 @@ final class Strain {
         this.ground = ground;
         Reopened reopened = Reopened.of(ground.programme(), free(ground));
         this.programme = Restated.withValues(reopened.programme(), new long[reopened.programme().options()]);
-        String echo = echo();
+        // The same rupiah are not to be asked for twice.
+        String echo = ground.echo().orElse("");
         for (ModelLimit limit : programme.limits()) {
             if (limit.level() == Level.HARD && !limit.id().startsWith(Reopened.PREFIX) && !limit.id().equals(echo)) {
                 put(limit, demand(limit), unit(limit));
@@ -43,14 +44,6 @@ final class Strain {
             Demand demand = forced(p);
             put(force(p), demand, Math.max(1, demand.amount()));
         }
-    }
-
-    /** The ceiling of an only fund that says the same as the total ceiling: the same rupiah are not to be asked for twice. */
-    private String echo() {
-        List<ModelLimit> funds = programme.limits().stream().filter(limit -> limit.id().startsWith("fund-")).toList();
-        boolean same = ground.dataset().funds().size() == 1 && funds.size() == 1 && programme.limits().stream()
-                .anyMatch(limit -> limit.id().equals(Ceilings.TOTAL) && limit.amount() == funds.get(0).amount());
-        return same ? funds.get(0).id() : "";
     }
 
     private void put(ModelLimit limit, Demand demand, long weight) {
