@@ -57,8 +57,8 @@ enum GreedyOrder implements Contender {
     private static String missed(Books books, Race race, long achieved) {
         String what = books.hard() > 0
                 ? "hard limits broken"
-                : String.format(Locale.ROOT, "obligations Rp%,d shorter", books.beyond(race));
-        return String.format(Locale.ROOT, "%s, value %,d", what, achieved);
+                : String.format(Locale.ROOT, "Rp%,d shorter on obligations", books.beyond(race));
+        return String.format(Locale.ROOT, "%s (at a value of %,d milli-points)", what, achieved);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Report {
                 Times are seconds since the contender had the programme (reading and rules take all of them equally long). A portfolio
                 counts when it keeps every hard limit and relation and falls short of no rank of obligations by more than this
                 optimiser's does. Gaps are against the lowest bound that any contender proved; *own gap* is what the contender proves by
-                itself. Memory is the peak of the heap, garbage included, or of the whole process for contenders that have one of their own.
+                itself, and the next column says how far its bound is above the lowest. Memory is the peak of the heap, garbage included, or of the whole process for contenders that have one of their own.
                 """);
         comparisons.forEach(comparison -> page.append(section(comparison)));
         page.append("\n## How each was set up\n\n");
@@ -47,8 +47,10 @@ final class Report {
         text.append(comparison.properties().entrySet().stream()
                 .map(property -> String.format(Locale.ROOT, "%s %,d", property.getKey(), property.getValue()))
                 .collect(Collectors.joining(" · "))).append("\n\n");
-        text.append("| | first found | to 1 % | to 0.1 % | to 0.01 % | to 0.001 % | final gap | own gap | 0.1 % proven"
-                + " | total | memory (MiB) | ended |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
+        text.append(
+                "| | first found | to 1 % | to 0.1 % | to 0.01 % | to 0.001 % | final gap | own gap | bound above best"
+                        + " | 0.1 % proven | total | memory (MiB) | ended |\n|---|")
+                .append("---:|".repeat(11)).append("---|\n");
         comparison.runs().forEach(run -> text.append(line(run, comparison.bestBound())));
         return text.toString();
     }
@@ -58,6 +60,7 @@ final class Report {
         TARGETS.forEach(percent -> cells.add(seconds(run.within(bestBound, percent))));
         cells.add(gap(run.achieved(), OptionalLong.of(bestBound)));
         cells.add(gap(run.achieved(), run.bound()));
+        cells.add(gap(OptionalLong.of(bestBound), run.bound()));
         cells.add(seconds(run.proven(new BigDecimal("0.1"))));
         cells.add(seconds(OptionalLong.of(run.milliseconds())));
         cells.add(mebibytes(run.peakBytes()) + (run.memory().equals("heap") ? "" : " " + run.memory()));

@@ -2,15 +2,10 @@ package id.timbang.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +29,7 @@ class SameBytesTest {
         for (String out : List.of("one", "two")) {
             Pipeline.solve(data, folder.resolve(out), "polos", null);
         }
-        assertThat(contents(folder.resolve("one"))).isEqualTo(contents(folder.resolve("two")));
+        assertThat(Contents.of(folder.resolve("one"))).isEqualTo(Contents.of(folder.resolve("two")));
     }
 
     @Test
@@ -57,22 +52,7 @@ class SameBytesTest {
 
     private SortedMap<String, String> result(RandomDataset dataset, Path data, String name) {
         Pipeline.solve(data, folder.resolve(name), Pipeline.UJI_PATH, dataset.asOf());
-        return contents(folder.resolve(name));
-    }
-
-    /** Every file of a folder by its name, bytes as characters; milliseconds left out. */
-    private static SortedMap<String, String> contents(Path result) {
-        var contents = new TreeMap<String, String>();
-        try (Stream<Path> files = Files.walk(result)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
-                contents.put(result.relativize(file).toString(),
-                        file.endsWith("summary.json") ? text.replaceAll("(?s)\"milliseconds\".*?}", "") : text);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return contents;
+        return Contents.of(folder.resolve(name));
     }
 
     private static List<String> withoutLines(String text, String word) {
