@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 /** The program: tells a regional planning agency which of its proposals to fund, how close that is to the best, and why. */
 @Command(name = "timbang", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "Chooses which proposals to fund under a ceiling, proves how close the choice is to the best possible one,",
-        "and gives every proposal a reason."}, subcommands = {ServeCommand.class, SolveCommand.class,
+        "and gives every proposal a reason."}, subcommands = {ServeCommand.class, AuditCommand.class,
+                BackupCommand.class, RestoreCommand.class, SolveCommand.class,
                 VerifyCommand.class, ExplainCommand.class, CompareCommand.class, StudyCommand.class,
                 CheckCommand.class, GenerateCommand.class, ImportCommand.class, BenchmarkCommand.class}, footer = {"",
                         "Exit codes: 0 done, 1 verification failed, 2 bad input, 3 the hard limits cannot all hold (proven),",

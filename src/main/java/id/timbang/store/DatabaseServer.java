@@ -7,15 +7,18 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** The PostgreSQL server that the application brings along, for one data folder. */
 public final class DatabaseServer implements AutoCloseable {
     private static final Duration STARTUP = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres postgres;
+    private final DatabasePassword password;
 
-    private DatabaseServer(EmbeddedPostgres postgres) {
+    private DatabaseServer(EmbeddedPostgres postgres, DatabasePassword password) {
         this.postgres = postgres;
+        this.password = password;
     }
 
     /** Starts the server of a data folder; one that a crash left behind is stopped first. */
@@ -24,7 +27,8 @@ public final class DatabaseServer implements AutoCloseable {
         try {
             Files.createDirectories(folder.programs());
             Path log = folder.database().resolveSibling("database.log");
-            return new DatabaseServer(EmbeddedPostgres.builder().setDataDirectory(folder.database())
+            DatabasePassword password = DatabasePassword.of(folder);
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(folder.database())
                     .setCleanDataDirectory(false).setOverrideWorkingDirectory(folder.programs().toFile())
                     .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
@@ -33,15 +37,19 @@ public final class DatabaseServer implements AutoCloseable {
                     .setServerConfig("max_connections", "60").setServerConfig("jit", "off")
                     .setServerConfig("log_min_messages", "warning").setRegisterShutdownHook(false)
                     .setPGStartupWait(STARTUP).setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(Redirect.appendTo(log.toFile())).start());
+                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                    .setConnectConfig("password", password.text()).start();
+            password.require(postgres.getPostgresDatabase());
+            return new DatabaseServer(postgres, password);
         } catch (IOException e) {
             throw new UncheckedIOException("the database server of " + folder.database() + " did not start", e);
         }
     }
 
-    /** The address of its database. */
-    public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+    /** What Spring needs to know to use it. */
+    public Map<String, Object> settings() {
+        return Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                "spring.datasource.username", "postgres", "spring.datasource.password", password.text());
     }
 
     @Override

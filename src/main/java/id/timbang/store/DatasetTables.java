@@ -34,6 +34,12 @@ class DatasetTables {
     long insert(Dataset dataset, String file, String label, boolean example, String actor) {
         long id = insertDataset(dataset, file, label, example, actor);
         lists(id, dataset);
+        fill(id, dataset);
+        return id;
+    }
+
+    /** Writes its proposals in the running transaction. */
+    void fill(long id, Dataset dataset) {
         Partition partition = new Partition(jdbc, "proposal", "dataset", id);
         partition.create();
         copy(id, dataset, partition.name());
@@ -44,7 +50,6 @@ class DatasetTables {
         partition.index("district, row_number", "");
         jdbc.sql("create index on " + partition.name() + " using gin (words)").update();
         partition.attach();
-        return id;
     }
 
     private long insertDataset(Dataset dataset, String file, String label, boolean example, String actor) {

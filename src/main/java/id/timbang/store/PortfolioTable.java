@@ -53,6 +53,7 @@ class PortfolioTable {
 
     private void incoming(Path file) {
         List<String> header = header(file);
+        jdbc.sql("drop table if exists incoming, place").update();
         jdbc.sql("create temp table incoming (row_number int generated always as identity (minvalue 0 start 0), "
                 + header.stream().map(column -> quoted(column) + " text").collect(Collectors.joining(", "))
                 + ") on commit drop").update();

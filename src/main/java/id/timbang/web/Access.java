@@ -53,7 +53,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     }
 
     private static List<Access> administration() {
-        return List.of(line("GET", "/api/audit/**", PENGAWAS, ADMIN), line("GET", "/api/users", ADMIN),
+        return List.of(line("GET", "/api/audit/**", PENGAWAS, ADMIN), line("GET", "/api/backup", ADMIN),
+                line("GET", "/api/users", ADMIN),
                 line("POST", "/api/users", ADMIN), line("PUT", "/api/users/*", ADMIN),
                 line("POST", "/api/users/*/invitation", ADMIN), line("GET", "/pantau/**", ADMIN),
                 line("GET", "/v3/api-docs/**", ALL), line("GET", "/swagger-ui.html", ALL),

@@ -3,15 +3,20 @@ package id.timbang.web;
 import ch.qos.logback.classic.Level;
 import id.timbang.cli.Application;
 import id.timbang.cli.Screen;
+import id.timbang.store.AuditCheck;
 import id.timbang.store.AuditService;
-import id.timbang.store.DataFolder;
-import id.timbang.store.DatabaseServer;
+import id.timbang.store.BackupService;
+import id.timbang.store.RestoreService;
 import id.timbang.store.ResultLoader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -24,22 +29,53 @@ public final class WebApplication implements Application {
     @Override
     public void serve(int port, Path data, PrintWriter out, PrintWriter err) {
         quiet();
-        DataFolder folder = DataFolder.take(data);
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("server.port", port);
-        settings.put("logging.file.name", data.resolve("timbang.log").toString());
-        String url = System.getenv("TIMBANG_DB_URL");
-        if (url == null || url.isBlank()) {
-            DatabaseServer server = DatabaseServer.start(folder);
-            SpringApplication.getShutdownHandlers().add(server::close);
-            settings.put("spring.datasource.url", server.url());
-        } else {
-            settings.put("spring.datasource.url", url);
-            settings.put("spring.datasource.username", System.getenv().getOrDefault("TIMBANG_DB_USER", ""));
-            settings.put("spring.datasource.password", System.getenv().getOrDefault("TIMBANG_DB_PASSWORD", ""));
-        }
-        greet(TimbangApplication.start(folder, settings), out);
+        Installation installation = Installation.open(data);
+        SpringApplication.getShutdownHandlers().add(installation::close);
+        installation.settings().put("server.port", port);
+        greet(TimbangApplication.start(installation.folder(), installation.settings()), out);
         waitForTheEnd();
+    }
+
+    @Override
+    public boolean checkAudit(Path data, PrintWriter out) {
+        AuditCheck check = with(data, context -> context.getBean(AuditService.class).check());
+        if (check.holds()) {
+            out.printf("Catatan audit utuh: %d baris, hash terakhir %s%n", check.entries(), check.last());
+        } else {
+            out.printf("Catatan audit tidak utuh: %s%n", check.broken());
+        }
+        out.flush();
+        return check.holds();
+    }
+
+    @Override
+    public void backup(Path data, Path file) {
+        with(data, context -> {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                context.getBean(BackupService.class).write(out, AuditService.SYSTEM);
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Override
+    public void restore(Path data, Path file) {
+        with(data, context -> {
+            context.getBean(RestoreService.class).read(file);
+            return file;
+        });
+    }
+
+    /** Opens an installation without serving it. */
+    private static <T> T with(Path data, Function<ConfigurableApplicationContext, T> work) {
+        quiet();
+        try (Installation installation = Installation.open(data);
+                ConfigurableApplicationContext context = StoreApplication.start(installation.folder(),
+                        installation.settings())) {
+            return work.apply(context);
+        }
     }
 
     /** Until Spring reads its settings, only warnings are worth a line. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 public final class Running {
     /** Of every account of the tests. */
     public static final String PASSWORD = "sandi-untuk-uji";
+    /** The settings that name the database. */
+    static final Map<String, Object> DATABASE = new HashMap<>();
     private static final ConfigurableApplicationContext CONTEXT = start();
 
     private Running() {
@@ -33,8 +36,10 @@ public final class Running {
                 server.close();
                 folder.close();
             });
-            ConfigurableApplicationContext context = TimbangApplication.start(folder, Map.of("server.port", 0,
-                    "spring.datasource.url", server.url()));
+            DATABASE.putAll(server.settings());
+            Map<String, Object> settings = new HashMap<>(DATABASE);
+            settings.put("server.port", 0);
+            ConfigurableApplicationContext context = TimbangApplication.start(folder, settings);
             accounts(context.getBean(AccountService.class));
             return context;
         } catch (IOException e) {

@@ -5,14 +5,20 @@ import id.timbang.store.AccountService;
 import id.timbang.store.AuditCheck;
 import id.timbang.store.AuditEntry;
 import id.timbang.store.AuditService;
+import id.timbang.store.BackupService;
 import id.timbang.store.Page;
 import id.timbang.web.Role;
 import id.timbang.web.Sessions;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Accounts and the audit log. */
 @RestController
@@ -33,8 +40,10 @@ class AdministrationApi {
     private final AccountService accounts;
     private final AuditService audit;
     private final Sessions sessions;
+    private final BackupService backups;
 
-    AdministrationApi(AccountService accounts, AuditService audit, Sessions sessions) {
+    AdministrationApi(AccountService accounts, AuditService audit, Sessions sessions, BackupService backups) {
+        this.backups = backups;
         this.accounts = accounts;
         this.audit = audit;
         this.sessions = sessions;
@@ -81,6 +90,16 @@ class AdministrationApi {
     @PostMapping("/users/{name}/invitation")
     Invitation invite(@PathVariable String name, Principal actor) {
         return new Invitation(name, "/masuk/undangan?kode=" + accounts.invite(name, actor.getName()));
+    }
+
+    /** Everything of this installation as one zip, for the command {@code restore}. */
+    @GetMapping("/backup")
+    ResponseEntity<StreamingResponseBody> backup(Principal actor) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("timbang-" + LocalDate.now() + ".zip").build()
+                                .toString())
+                .body(out -> backups.write(out, actor.getName()));
     }
 
     /** The audit log, the newest line first. */
