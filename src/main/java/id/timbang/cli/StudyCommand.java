@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "study", mixinStandardHelpOptions = true, description = {
         "Asks what needs many solves. Each study prints its findings and, with --out, writes them as CSV, JSON and SVG."}, subcommands = {
                 ReplanCommand.class, FrontierCommand.class, DoctorCommand.class,
-                LimitsCommand.class, DecisionsCommand.class})
+                LimitsCommand.class, DecisionsCommand.class, RobustnessCommand.class, FairnessCommand.class})
 final class StudyCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -1,0 +1,108 @@
+package id.timbang.study;
+
+import id.timbang.domain.Outcome;
+import id.timbang.domain.Progress;
+import id.timbang.model.Programme;
+import id.timbang.model.Revaluation;
+import id.timbang.model.Selection;
+import id.timbang.model.Selections;
+import id.timbang.optimise.Solution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Solves a question again and again with other weights of the criteria and other ceilings, drawn from a seed. */
+public final class RobustnessStudy {
+    private final Ground ground;
+    private final Ranges ranges;
+    private final Resolver resolver;
+    private final Progress progress;
+    private final Criteria criteria;
+    private final Revaluation revaluation;
+    private final int[] times;
+
+    /**
+     * What varies how far.
+     *
+     * @param weights per cent up and down, evenly drawn for each criterion
+     * @param ceilings per cent up and down, evenly drawn for all ceilings together
+     */
+    public record Ranges(int weights, int ceilings, int samples, long seed) {
+        public Ranges {
+            if (weights < 0 || weights >= 100 || ceilings < 0 || ceilings >= 100 || samples < 1) {
+                throw new IllegalArgumentException("Ranges of (" + weights + ") and (" + ceilings + ") per cent in ("
+                        + samples + ") samples make no sense.\nMaybe 20 and 10 per cent in 200 samples.");
+            }
+        }
+    }
+
+    private RobustnessStudy(Ground ground, Ranges ranges, Resolver resolver, Progress progress) {
+        this.ground = ground;
+        this.ranges = ranges;
+        this.resolver = resolver;
+        this.progress = progress;
+        Programme programme = ground.programme();
+        this.criteria = new Criteria(ground.assessment(), programme);
+        long[] cost = new long[programme.proposals()];
+        for (int p = 0; p < cost.length; p++) {
+            cost[p] = ground.dataset().proposals().number("cost", programme.datasetRow(p), 0);
+        }
+        this.revaluation = new Revaluation(programme, ground.assessment().policy(), cost);
+        this.times = new int[programme.proposals()];
+    }
+
+    /** Tries the samples; when asked to stop, those so far count. */
+    public static Robustness study(Ground ground, Ranges ranges, Resolver resolver, Progress progress) {
+        return new RobustnessStudy(ground, ranges, resolver, progress).study();
+    }
+
+    private Robustness study() {
+        var samples = new ArrayList<Robustness.Sample>();
+        for (int i = 0; i < ranges.samples() && !progress.stopped(); i++) {
+            progress.report("ketahanan", i, ranges.samples(), Double.NaN);
+            samples.add(sample(new SplittableRandom(ranges.seed() * 1_000_003 + i)));
+        }
+        long found = samples.stream().filter(sample -> sample.picture().isPresent()).count();
+        return new Robustness(ranges.weights(), ranges.ceilings(), samples, standings(found));
+    }
+
+    private Robustness.Sample sample(SplittableRandom random) {
+        int[] weights = criteria.equal();
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = drawn(random, Criteria.ONE, ranges.weights());
+        }
+        weights = criteria.balanced(weights);
+        int ceiling = drawn(random, 1000, ranges.ceilings());
+        Programme programme = revaluation.at(criteria.points(weights));
+        Programme there = ceiling == 1000 ? programme : new Ceilings(programme, Ceilings.TOTAL).at(ceiling);
+        Optional<Solution> solution = resolver.sweep(there, progress);
+        solution.ifPresent(found -> count(there, found.selection()));
+        return new Robustness.Sample(criteria.named(weights), ceiling, solution.map(s -> Picture.of(there, s)));
+    }
+
+    private static int drawn(SplittableRandom random, int one, int percent) {
+        int range = (int) ((long) one * percent / 100);
+        return one - range + random.nextInt(2 * range + 1);
+    }
+
+    private void count(Programme programme, Selection selection) {
+        for (int p = 0; p < times.length; p++) {
+            times[p] += Selections.outcome(programme, selection, p) == Outcome.FUNDED ? 1 : 0;
+        }
+    }
+
+    private List<Robustness.Standing> standings(long found) {
+        var places = new Places(ground.dataset());
+        var standings = new ArrayList<Robustness.Standing>(times.length);
+        for (int p = 0; p < times.length; p++) {
+            int row = ground.programme().datasetRow(p);
+            Robustness.Place place = times[p] == 0
+                    ? Robustness.Place.OUT
+                    : times[p] == found ? Robustness.Place.CORE : Robustness.Place.EDGE;
+            standings.add(new Robustness.Standing(ground.programme().id(p), places.title(row), places.office(row),
+                    places.district(row), times[p], place));
+        }
+        return standings;
+    }
+}
