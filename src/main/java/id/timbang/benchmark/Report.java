@@ -22,10 +22,11 @@ final class Report {
     /** As a page. */
     static String markdown(List<Comparison> comparisons) {
         var page = new StringBuilder("# Benchmark\n\n").append(machine()).append("\n\n").append("""
-                Times are seconds since the contender had the programme (reading and rules take all of them equally long). A portfolio
-                counts when it keeps every hard limit and relation and falls short of no rank of obligations by more than this
-                optimiser's does. Gaps are against the lowest bound that any contender proved; *own gap* is what the contender proves by
-                itself, and the next column says how far its bound is above the lowest. Memory is the peak of the heap, garbage included, or of the whole process for contenders that have one of their own.
+                Times are seconds since the contender had the programme (reading and rules take all of them equally long). A portfolio counts
+                when it keeps every hard limit and relation and falls short of no rank of obligations by more than this optimiser's
+                does. Gaps are against the lowest bound that any contender proved; *own gap* is what the contender proves by itself, and the next
+                column says how far its bound is above the lowest. Memory is the peak of the heap, garbage included, or of the whole
+                process for contenders that have one of their own.
                 """);
         comparisons.forEach(comparison -> page.append(section(comparison)));
         page.append("\n## How each was set up\n\n");

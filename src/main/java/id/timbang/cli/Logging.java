@@ -20,5 +20,7 @@ final class Logging {
     /** Lets libraries log to nowhere, without even reading a configuration; to be called before any of them is used. */
     static void silence() {
         System.setProperty(PROVIDER, "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        // Else it tells on standard error that it follows the line above.
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 }

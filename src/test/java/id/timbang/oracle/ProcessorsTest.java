@@ -25,7 +25,8 @@ class ProcessorsTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:ActiveProcessorCount=" + processors, "-Xmx1g", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Timbang.class.getName(), "solve", folder.resolve("data").toString(), "--rules", "polos", "--out",
+                Timbang.class.getName(), "solve", folder.resolve("data").toString(), "--rules", "polos", "--gap", "2",
+                "--out",
                 out.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile()).start();
         assertThat(process.waitFor()).isZero();
