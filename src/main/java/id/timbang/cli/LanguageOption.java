@@ -13,7 +13,8 @@ final class LanguageOption {
         EN
     }
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "id", description = "id (Bahasa Indonesia) or en (English); default: ${DEFAULT-VALUE}")
+    @Option(names = {"--language",
+            "--lang"}, paramLabel = "CODE", defaultValue = "id", description = "id (Bahasa Indonesia) or en (English); default: ${DEFAULT-VALUE}")
     private Language language;
 
     /** {@code id} or {@code en}. */

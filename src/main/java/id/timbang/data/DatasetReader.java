@@ -33,6 +33,16 @@ public final class DatasetReader {
         return new SourceReader(new DatasetFiles(dataset)).read();
     }
 
+    /** The hash of a dataset that is there, without reading it; {@link Dataset#hash}. */
+    public static String hash(Path dataset) {
+        if (Files.isRegularFile(dataset)) {
+            try (XlsxFile workbook = XlsxFile.open(dataset)) {
+                return new XlsxSource(dataset, workbook).hash();
+            }
+        }
+        return new DatasetFiles(dataset).hash();
+    }
+
     /** Whether the name of that file says that it is a workbook. */
     static boolean isWorkbook(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");

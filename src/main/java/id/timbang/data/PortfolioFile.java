@@ -6,6 +6,7 @@ import id.timbang.domain.PortfolioRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** portfolio.csv, written and read. */
 public final class PortfolioFile {
@@ -41,6 +42,11 @@ public final class PortfolioFile {
      */
     public static List<PortfolioRow> read(Path file) {
         return ResultRow.readAll(file, NAME, PortfolioFile::row);
+    }
+
+    /** The row of one proposal; the others are not read. */
+    public static Optional<PortfolioRow> find(Path file, String id) {
+        return ResultRow.find(file, NAME, row -> row.text("id").equals(id)).map(PortfolioFile::row);
     }
 
     private static PortfolioRow row(ResultRow row) {

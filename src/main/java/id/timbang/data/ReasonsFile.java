@@ -60,12 +60,21 @@ public final class ReasonsFile implements Closeable {
         return new java.io.BufferedOutputStream(Files.newOutputStream(file), 1 << 17);
     }
 
+    /** The line of one reason, as bytes; the slow part of writing it, and safe between threads. */
+    public static byte[] line(Reason reason) {
+        return (new ReasonText(reason) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Writes one reason. */
     public void write(Reason reason) {
+        write(reason.id(), line(reason));
+    }
+
+    /** Writes the line of a proposal. */
+    public void write(String id, byte[] line) {
         try {
-            byte[] line = (new ReasonText(reason) + "\n").getBytes(StandardCharsets.UTF_8);
             lines.write(line);
-            index.write((reason.id() + "\t" + offset + "\n").getBytes(StandardCharsets.UTF_8));
+            index.write((id + "\t" + offset + "\n").getBytes(StandardCharsets.UTF_8));
             offset += line.length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

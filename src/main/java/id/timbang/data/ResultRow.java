@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A row of a result file, cell by cell; what a cell does not hold is an error that names file, line and column. */
 record ResultRow(String file, NamedCsvRecord cells) {
@@ -61,6 +63,23 @@ record ResultRow(String file, NamedCsvRecord cells) {
     }
 
     /**
+     * The first row of a result file that is meant.
+     *
+     * @throws BadInputException when the file cannot be read
+     */
+    static Optional<ResultRow> find(Path path, String file, Predicate<ResultRow> meant) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
+            return csv.stream().map(cells -> new ResultRow(file, cells)).filter(meant).findFirst();
+        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static BadInputException unreadable(String file, Exception e) {
+        return new BadInputException(new Problem(file, 0, "", "cannot be read: " + e.getMessage(), CHANGED));
+    }
+
+    /**
      * All rows of a result file.
      *
      * @throws BadInputException when the file cannot be read, or a cell is not what its column holds
@@ -73,7 +92,7 @@ record ResultRow(String file, NamedCsvRecord cells) {
             }
             return rows;
         } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
-            throw new BadInputException(new Problem(file, 0, "", "cannot be read: " + e.getMessage(), CHANGED));
+            throw unreadable(file, e);
         }
     }
 }

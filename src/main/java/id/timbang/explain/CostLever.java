@@ -70,8 +70,9 @@ final class CostLever {
         List<Interval> all = stands.stream().map(stand -> new Interval(stand,
                 point(stand, stand.cost(), stand.milliPoints(), stand.verdicts()))).toList();
         for (int end : ends) {
-            List<Interval> open = all.stream().filter(interval -> interval.good == null).toList();
-            open.forEach(interval -> interval.next = -Math.floorDiv(-interval.stand.cost() * end, 8));
+            List<Interval> open = all.parallelStream()
+                    .filter(interval -> interval.good == null && mayReach(interval.stand, end)).toList();
+            open.forEach(interval -> interval.next = at(interval.stand, end));
             judgeNext(open);
         }
         tryGates(all);
@@ -82,6 +83,17 @@ final class CostLever {
             open = open.stream().filter(interval -> !interval.done()).toList();
         }
         return all.parallelStream().mapToLong(this::exactly).toArray();
+    }
+
+    /** Whether a proposal would do at an end with the most points that the rules can give; else the rules need not be asked. */
+    private boolean mayReach(Stand stand, int end) {
+        long most = judge.mostMilliPoints().orElse(Long.MAX_VALUE);
+        return sign < 0 || most == Long.MAX_VALUE
+                || worth.rough(stand, at(stand, end), most, stand.verdicts()) >= stand.need();
+    }
+
+    private static long at(Stand stand, int eighths) {
+        return -Math.floorDiv(-stand.cost() * eighths, 8);
     }
 
     /** Where a gate closes before the end, the cost just short of it is tried: within a thousandth of today's cost. */

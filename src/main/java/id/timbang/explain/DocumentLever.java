@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which documents a proposal lacks, and what the rules would find of it with them. */
 final class DocumentLever {
@@ -109,12 +110,13 @@ final class DocumentLever {
         int[] relevant = documents.clone();
         for (int c = 0; c < columns.size(); c++) {
             int bit = 1 << c;
-            int[] without = Arrays.stream(relevant).map(bits -> bits & ~bit).toArray();
-            Rejudged judged = with(rows, without);
-            for (int i = 0; i < rows.length; i++) {
-                boolean same = judged.milliPoints()[i] == found.milliPoints()[i]
-                        && judged.verdicts()[i] == found.verdicts()[i];
-                relevant[i] = same ? without[i] : relevant[i];
+            int[] places = IntStream.range(0, rows.length).filter(i -> (documents[i] & bit) != 0).toArray();
+            Rejudged judged = with(Arrays.stream(places).map(i -> rows[i]).toArray(),
+                    Arrays.stream(places).map(i -> relevant[i] & ~bit).toArray());
+            for (int j = 0; j < places.length; j++) {
+                boolean same = judged.milliPoints()[j] == found.milliPoints()[places[j]]
+                        && judged.verdicts()[j] == found.verdicts()[places[j]];
+                relevant[places[j]] &= same ? ~bit : -1;
             }
         }
         return relevant;

@@ -112,7 +112,12 @@ final class Levers {
         int row = programme.datasetRow(p);
         int verdicts = assessment.verdicts(row).stream().mapToInt(Rejudged::bit).sum();
         return new Stand(p, row, variants.cost(p), assessment.milliPoints(row), verdicts, variants.funds(p), need,
-                variants.matching(p));
+                priced(variants.matching(p)));
+    }
+
+    /** Rows without a price do not matter to a net value. */
+    private int[] priced(int[] matching) {
+        return Arrays.stream(matching).filter(row -> pricer.prices().roughly(row) != 0).toArray();
     }
 
     /** Tells apart what levers can move, what only documents can open, and what nothing can. */
@@ -167,18 +172,25 @@ final class Levers {
     private void takes(List<Stand> stands, List<Stand> closed) {
         LimitLever limits = new LimitLever(programme, pricer.prices(), new Tally(programme, selection));
         stands.parallelStream().forEach(stand -> put(stand, limit(stand, limits)));
-        List<Stand> short_ = stands.stream().filter(stand -> !enough(stand)).toList();
+        List<Stand> insufficient = stands.stream().filter(stand -> !enough(stand)).toList();
         stands.stream().filter(this::enough).forEach(stand -> fill(stand.p(), impossible.because("", "room")));
-        cost(short_);
+        cost(insufficient);
         PointsLever points = new PointsLever(programme, variants, pricer);
-        short_.parallelStream().forEach(stand -> {
+        insufficient.parallelStream().forEach(stand -> {
             put(stand, points(stand, points));
             put(stand, volume(stand));
             put(stand, fund(stand));
         });
-        List<Stand> incomplete = new ArrayList<>(short_);
-        incomplete.addAll(closed);
-        documents(incomplete);
+        DocumentLever lever = new DocumentLever(dataset.proposals(), judge);
+        List<Stand> hopeful = new ArrayList<>(closed);
+        for (Stand stand : insufficient) {
+            if (hopeless(stand)) {
+                put(stand, impossible.because(DOCUMENT, lever.lacking(stand.row()) == 0 ? "complete" : "short"));
+            } else {
+                hopeful.add(stand);
+            }
+        }
+        documents(lever, hopeful);
     }
 
     private boolean enough(Stand stand) {
@@ -249,14 +261,19 @@ final class Levers {
                 : new Lever(LIMIT, null, null, null, List.of(), rooms);
     }
 
-    private void documents(List<Stand> stands) {
-        DocumentLever lever = new DocumentLever(dataset.proposals(), judge);
+    private void documents(DocumentLever lever, List<Stand> stands) {
         int[] lacking = stands.stream().mapToInt(stand -> lever.lacking(stand.row())).toArray();
         List<Stand> some = IntStream.range(0, lacking.length).filter(i -> lacking[i] != 0).mapToObj(stands::get)
                 .toList();
         IntStream.range(0, lacking.length).filter(i -> lacking[i] == 0 && !closed(stands.get(i)))
                 .forEach(i -> put(stands.get(i), impossible.because(DOCUMENT, "complete")));
         complete(lever, some, Arrays.stream(lacking).filter(bits -> bits != 0).toArray());
+    }
+
+    /** Whether no points that the rules can give would do, and no gate is closed that could be opened. */
+    private boolean hopeless(Stand stand) {
+        Lever points = takes[stand.p()][ORDER.indexOf(POINTS)];
+        return points.impossible() != null && closing(stand.p()).isEmpty();
     }
 
     private boolean closed(Stand stand) {

@@ -17,12 +17,14 @@ final class LimitPrices {
     private final BigInteger[] ofRow;
     private final double[] roughly;
     private final int scale;
+    private final BigInteger one;
 
     LimitPrices(Programme programme, Map<String, BigDecimal> prices) {
         this.programme = programme;
         this.ofLimit = programme.limits().stream().map(limit -> prices.getOrDefault(limit.id(), BigDecimal.ZERO))
                 .toArray(BigDecimal[]::new);
         this.scale = 6 + Arrays.stream(ofLimit).mapToInt(BigDecimal::scale).max().orElse(0);
+        this.one = BigInteger.TEN.pow(scale);
         this.ofRow = new BigInteger[programme.rows().size()];
         Arrays.fill(ofRow, BigInteger.ZERO);
         for (int l = 0; l < ofLimit.length; l++) {
@@ -52,12 +54,12 @@ final class LimitPrices {
 
     /** Milli-points in the unit of {@link #cost}. */
     BigInteger scaled(long milliPoints) {
-        return BigInteger.valueOf(milliPoints).multiply(BigInteger.TEN.pow(scale));
+        return BigInteger.valueOf(milliPoints).multiply(one);
     }
 
     /** ⌊milli-points⌋ of an amount in the unit of {@link #cost}. */
     long floor(BigInteger amount) {
-        BigInteger[] parts = amount.divideAndRemainder(BigInteger.TEN.pow(scale));
+        BigInteger[] parts = amount.divideAndRemainder(one);
         return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
     }
 

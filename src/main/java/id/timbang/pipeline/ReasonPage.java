@@ -8,32 +8,47 @@ import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Reason;
-import id.timbang.explain.Templates;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import id.timbang.explain.LeverWords;
+import id.timbang.explain.Speech;
+import id.timbang.explain.Story;
+import id.timbang.explain.StoryTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The reason for one proposal of a result, as a page of text in Bahasa Indonesia. */
+/** The reason for one proposal of a result, as a page of text: one sentence, one paragraph, the full table. */
 public final class ReasonPage {
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    /** How many of those displaced are named. */
+    private static final int NAMED = 10;
 
-    private final Templates templates = new Templates("id");
-    private final StringBuilder page = new StringBuilder();
+    private final Path result;
+    private final Reason reason;
+    private final PortfolioRow row;
+    private final Speech speech;
+    private final LeverWords words;
+    private final Map<String, String> titles;
 
-    private ReasonPage() {
+    private ReasonPage(Path result, Reason reason, String language) {
+        this.result = result;
+        this.reason = reason;
+        this.row = PortfolioFile.find(result.resolve(PortfolioFile.NAME), reason.id()).orElseThrow();
+        this.speech = new Speech(Speech.class, language);
+        this.titles = titles(result);
+        Map<String, LimitRow> limits = LimitsFile.read(result.resolve(LimitsFile.NAME)).stream()
+                .collect(Collectors.toMap(LimitRow::id, limit -> limit));
+        this.words = new LeverWords(speech, limits, titles);
     }
 
     /**
-     * The page.
+     * Opens the page of a proposal.
      *
+     * @param language {@code id} or {@code en}
      * @throws BadInputException when the folder is no result or has no such proposal
      */
-    public static String of(Path result, String proposal) {
+    public static ReasonPage of(Path result, String proposal, String language) {
         if (!Files.exists(result.resolve(ReasonsFile.INDEX))) {
             throw new BadInputException(new Problem(result.toString(), 0, "", "is no result: it has no reasons.idx",
                     "the folder that solve wrote is meant"));
@@ -41,21 +56,7 @@ public final class ReasonPage {
         Reason reason = ReasonsFile.find(result, proposal).orElseThrow(() -> new BadInputException(
                 new Problem(result.toString(), 0, "", "has no proposal (" + proposal + ")",
                         "the id is written differently in portfolio.csv")));
-        return new ReasonPage().write(result, reason);
-    }
-
-    private String write(Path result, Reason reason) {
-        PortfolioRow row = PortfolioFile.read(result.resolve(PortfolioFile.NAME)).stream()
-                .filter(r -> r.id().equals(reason.id())).findFirst().orElseThrow();
-        Map<String, String> titles = titles(result);
-        line("page.title", Map.of("id", row.id(), "title", row.title()));
-        page.append(row.reason()).append('\n');
-        if (!reason.findings().isEmpty()) {
-            line("page.points", Map.of("points", decimal(BigDecimal.valueOf(reason.milliPoints(), 3))));
-            reason.findings().forEach(note -> finding(note, titles));
-        }
-        usage(result, reason);
-        return page.toString();
+        return new ReasonPage(result, reason, language);
     }
 
     private static Map<String, String> titles(Path result) {
@@ -64,51 +65,59 @@ public final class ReasonPage {
                 .collect(Collectors.toMap(rule -> rule.id(), rule -> rule.title()));
     }
 
-    private void finding(Reason.Note note, Map<String, String> titles) {
-        var rule = note.finding().rule();
-        var gaps = new HashMap<String, String>();
-        gaps.put("rule", rule.id());
-        gaps.put("title", titles.getOrDefault(rule.id(), ""));
-        gaps.put("reference", rule.reference());
-        gaps.put("points", signed(note.finding().milliPoints()));
-        gaps.put("aside", note.setAside() == null ? "" : note.setAside());
-        gaps.put("mark", rule.status().equals("verified") ? "" : templates.text("page.unverified", Map.of()));
-        String key = rule.verdict() == null ? "page.finding" : note.setAside() == null ? "page.gate" : "page.aside";
-        line(key, gaps);
+    /** The page, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(speech.text("page.title", Map.of("id", row.id(), "title", row.title())));
+        lines.add("");
+        lines.add(paragraph());
+        lines.add("");
+        lines.addAll(new StoryTable(speech, words, titles).of(reason));
+        return lines;
     }
 
-    private void usage(Path result, Reason reason) {
-        if (reason.usage().isEmpty()) {
-            return;
+    /** The paragraph alone. */
+    public String paragraph() {
+        return new Story(speech, words, titles).of(reason, row);
+    }
+
+    /** Tries every lever that can do it by solving again; one line for each. */
+    public List<String> tried(Confirmation confirmation) {
+        List<String> lines = new ArrayList<>(List.of(speech.text("page.tried")));
+        boolean funded = !reason.drops().isEmpty();
+        for (Reason.Lever lever : funded ? reason.drops() : reason.takes()) {
+            if (lever.impossible() == null) {
+                lines.add(tried(confirmation, lever, funded));
+            }
         }
-        Map<String, LimitRow> limitOf = LimitsFile.read(result.resolve(LimitsFile.NAME)).stream()
-                .collect(Collectors.toMap(LimitRow::id, limit -> limit));
-        line("page.value", Map.of("value", points(BigDecimal.valueOf(reason.value()))));
-        for (Reason.Usage use : reason.usage()) {
-            LimitRow limit = limitOf.get(use.limit());
-            String label = limit == null
-                    ? templates.text("relation.STATED", Map.of()) + " " + use.limit()
-                    : limit.label();
-            BigDecimal cost = use.amount().multiply(use.price());
-            line(cost.signum() >= 0 ? "page.use" : "page.help", Map.of("limit", label, "cost", points(cost.abs())));
+        if (lines.size() == 1) {
+            lines.add(speech.text("tried.nothing"));
         }
-        line(reason.netValue() >= 0 ? "page.above" : "page.below",
-                Map.of("net", points(BigDecimal.valueOf(reason.netValue()).abs())));
+        return lines;
     }
 
-    private void line(String key, Map<String, String> gaps) {
-        page.append(templates.text(key, gaps)).append('\n');
+    private String tried(Confirmation confirmation, Reason.Lever lever, boolean funded) {
+        String way = funded ? words.drop(lever) : words.way(lever);
+        Confirmation.Tried tried = confirmation.apply(reason, lever);
+        if (tried.failure() != null) {
+            return speech.text("tried.failed", Map.of("lever", words.name(lever), "way", way, "why", tried.failure()));
+        }
+        String key = "tried." + (tried.funded() ? funded ? "kept" : "in" : funded ? "dropped" : "out");
+        return speech.text(key, Map.of("lever", words.name(lever), "way", way, "choice",
+                speech.text("choice." + tried.taken()), "lost", lost(tried.lost())));
     }
 
-    private static String points(BigDecimal milliPoints) {
-        return decimal(milliPoints.movePointLeft(3));
+    private String lost(List<String> lost) {
+        if (lost.isEmpty()) {
+            return speech.text("tried.lost.none");
+        }
+        String key = lost.size() > NAMED ? "tried.lost.more" : "tried.lost";
+        return speech.text(key, Map.of("count", speech.count(lost.size()), "items",
+                String.join(speech.text("lever.and"), lost.subList(0, Math.min(NAMED, lost.size())))));
     }
 
-    private static String decimal(BigDecimal number) {
-        return String.format(INDONESIAN, "%,.1f", number.setScale(1, RoundingMode.HALF_UP));
-    }
-
-    private static String signed(long milliPoints) {
-        return (milliPoints < 0 ? "\u2212" : "+") + decimal(BigDecimal.valueOf(Math.abs(milliPoints), 3));
+    /** The folder that it tells of. */
+    public Path result() {
+        return result;
     }
 }

@@ -8,6 +8,7 @@ import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.LimitRow;
+import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Progress;
 import id.timbang.explain.Explainer;
 import id.timbang.model.Programme;
@@ -16,10 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes the files of a result that follow from its explanations. */
 final class ResultWriter {
-    private static final int PROGRESS = 10_000;
+    private static final int CHUNK = 4_000;
 
     private final Path folder;
 
@@ -36,17 +38,28 @@ final class ResultWriter {
         Totals totals = new Totals(dataset);
         try (CsvWriter portfolio = PortfolioFile.create(folder.resolve(PortfolioFile.NAME));
                 ReasonsFile reasons = ReasonsFile.create(folder)) {
-            for (int row = 0; row < inOrder.length; row++) {
-                Explainer.Explained explained = explainer.explain(inOrder[row]);
-                PortfolioFile.write(portfolio, explained.row());
-                reasons.write(explained.reason());
-                totals.add(explained.row(), row);
-                if (row % PROGRESS == 0) {
-                    progress.report("alasan", row, inOrder.length, Double.NaN);
+            for (int from = 0; from < inOrder.length; from += CHUNK) {
+                int to = Math.min(inOrder.length, from + CHUNK);
+                List<Line> lines = IntStream.range(from, to).parallel()
+                        .mapToObj(row -> line(explainer.explain(inOrder[row]))).toList();
+                for (int row = from; row < to; row++) {
+                    Line line = lines.get(row - from);
+                    PortfolioFile.write(portfolio, line.row());
+                    reasons.write(line.row().id(), line.reason());
+                    totals.add(line.row(), row);
                 }
+                progress.report("alasan", to, inOrder.length, Double.NaN);
             }
         }
         return totals;
+    }
+
+    /** A row of portfolio.csv and a line of reasons.jsonl. */
+    private record Line(PortfolioRow row, byte[] reason) {
+    }
+
+    private static Line line(Explainer.Explained explained) {
+        return new Line(explained.row(), ReasonsFile.line(explained.reason()));
     }
 
     /** Writes limits.csv. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Column;
@@ -27,7 +28,7 @@ import id.timbang.rules.PackManifest.PointsCap;
  * others found stays.
  */
 public final class Retrial implements Judge {
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 2_000;
     /** From so many rows on it pays to compile the rules that are asked by themselves. */
     private static final int MANY = 50_000;
 
@@ -101,20 +102,27 @@ public final class Retrial implements Judge {
             questions.prepare(pack.rules().get(place), points);
             inForce.put(pack.rules().get(place).id(), place);
         }
-        var conclusions = new Conclusions(inForce, points);
         RuleBase base = base(stays.asked, milliPoints.length);
-        for (int from = 0; from < milliPoints.length; from += BATCH) {
-            var subjects = new ArrayList<Subject>();
-            for (int i = from; i < Math.min(milliPoints.length, from + BATCH); i++) {
-                subjects.add(new ProposalSubject(questions, i));
-            }
-            base.judge(subjects, conclusions);
-            FindingList found = conclusions.findings();
-            for (int f = 0; f < found.size(); f++) {
-                milliPoints[found.row(f)] += found.points(f);
-                verdicts[found.row(f)] |= Rejudged.bit(pack.rules().get(found.rule(f)).verdict());
-            }
-            found.clear();
+        int batches = -Math.floorDiv(-milliPoints.length, BATCH);
+        IntStream.range(0, batches).parallel().forEach(batch -> {
+            var conclusions = new Conclusions(inForce, points);
+            base.judge(subjects(questions, batch * BATCH, milliPoints.length), conclusions);
+            add(conclusions.findings(), milliPoints, verdicts);
+        });
+    }
+
+    private static List<Subject> subjects(Questions questions, int from, int rows) {
+        var subjects = new ArrayList<Subject>();
+        for (int i = from; i < Math.min(rows, from + BATCH); i++) {
+            subjects.add(new ProposalSubject(questions, i));
+        }
+        return subjects;
+    }
+
+    private void add(FindingList found, long[] milliPoints, int[] verdicts) {
+        for (int f = 0; f < found.size(); f++) {
+            milliPoints[found.row(f)] += found.points(f);
+            verdicts[found.row(f)] |= Rejudged.bit(pack.rules().get(found.rule(f)).verdict());
         }
     }
 

@@ -1,0 +1,115 @@
+package id.timbang.explain;
+
+import id.timbang.domain.LimitRow;
+import id.timbang.domain.Reason;
+import id.timbang.domain.Reason.Lever;
+import id.timbang.domain.Reason.Room;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Levers in words. */
+public final class LeverWords {
+    /** A room of less than that is a count, not rupiah. */
+    private static final long LEAST_RUPIAH = 100_000;
+
+    private final Speech speech;
+    private final Map<String, LimitRow> limits;
+    private final Map<String, String> ruleTitles;
+
+    /**
+     * @param limits rows of limits.csv by id
+     * @param ruleTitles titles of rules by id
+     */
+    public LeverWords(Speech speech, Map<String, LimitRow> limits, Map<String, String> ruleTitles) {
+        this.speech = speech;
+        this.limits = limits;
+        this.ruleTitles = ruleTitles;
+    }
+
+    /** The name of a lever. */
+    public String name(Lever lever) {
+        return speech.text("lever." + lever.lever());
+    }
+
+    /** One line of the table of levers of what is not funded. */
+    String line(Lever lever) {
+        return lever.impossible() == null
+                ? speech.text("lever.can", Map.of("lever", name(lever), "way", way(lever)))
+                : speech.text("lever.cannot", Map.of("lever", name(lever), "why", why(lever)));
+    }
+
+    /** One line of the table of what could drop a proposal. */
+    String dropLine(Lever lever) {
+        return lever.impossible() == null
+                ? speech.text("lever.can", Map.of("lever", name(lever), "way", drop(lever)))
+                : speech.text("lever.not.drop", Map.of("lever", name(lever), "why", why(lever)));
+    }
+
+    /** What a lever that can do it does, as part of a sentence. */
+    public String way(Lever lever) {
+        return switch (lever.lever()) {
+            case "cost" -> speech.text("way.cost", Map.of("to", exactly(lever.to())));
+            case "points" -> speech.text("way.points", Map.of("to", speech.number(lever.to())));
+            case "volume" ->
+                speech.text("way.volume", Map.of("choice", speech.text("choice." + lever.items().get(0))));
+            case "limit" -> speech.text("lever.rooms", Map.of("rooms", rooms(lever.rooms())));
+            default -> speech.text("way." + lever.lever(), Map.of("items", items(lever)));
+        };
+    }
+
+    /** What a lever that drops a proposal does. */
+    public String drop(Lever lever) {
+        boolean cost = lever.lever().equals("cost");
+        return speech.text("way." + lever.lever() + ".drop",
+                Map.of("to", cost ? exactly(lever.to()) : speech.number(lever.to())));
+    }
+
+    private String exactly(BigDecimal rupiah) {
+        return "Rp" + speech.count(rupiah.longValueExact());
+    }
+
+    private String why(Lever lever) {
+        return speech.text("impossible." + lever.code(), Map.of("items", items(lever)));
+    }
+
+    private String items(Lever lever) {
+        return lever.items().stream().map(this::item).collect(Collectors.joining(speech.text("lever.and")));
+    }
+
+    private String item(String item) {
+        return speech.knows("document." + item)
+                ? speech.text("document." + item)
+                : ruleTitles.getOrDefault(item, item);
+    }
+
+    /** Rooms in a row. */
+    String rooms(List<Room> rooms) {
+        return rooms.stream().map(room -> speech.text("lever.room", Map.of("amount", amount(room.by()), "limit",
+                label(room.limit())))).collect(Collectors.joining(speech.text("lever.and")));
+    }
+
+    /** An amount of some measure. */
+    String amount(long amount) {
+        return Math.abs(amount) < LEAST_RUPIAH ? speech.count(amount) : speech.rupiah(amount);
+    }
+
+    /** The label of a limit or relation. */
+    String label(String limit) {
+        LimitRow row = limits.get(limit);
+        return row != null ? row.label() : speech.text("relation." + relation(limit));
+    }
+
+    private static String relation(String id) {
+        if (id.startsWith("exclusive-")) {
+            return "EXCLUSIVE";
+        }
+        return id.startsWith("package-") ? "PACKAGE" : "PREREQUISITE";
+    }
+
+    /** The levers of {@code levers} that can do it and that a sentence can name, in order. */
+    static List<Lever> able(List<Reason.Lever> levers) {
+        return levers.stream().filter(lever -> lever.impossible() == null && !lever.lever().equals("limit")).toList();
+    }
+}

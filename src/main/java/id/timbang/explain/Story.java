@@ -1,0 +1,134 @@
+package id.timbang.explain;
+
+import id.timbang.domain.Choice;
+import id.timbang.domain.Outcome;
+import id.timbang.domain.PortfolioRow;
+import id.timbang.domain.Reason;
+import id.timbang.domain.Reason.Lever;
+import id.timbang.domain.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The reason for one proposal as a paragraph: what holds, what it competes with, why now, what would change it. */
+public final class Story {
+    private final Speech speech;
+    private final LeverWords words;
+    private final Map<String, String> ruleTitles;
+    private final List<String> sentences = new ArrayList<>();
+
+    /** @param ruleTitles titles of rules by id */
+    public Story(Speech speech, LeverWords words, Map<String, String> ruleTitles) {
+        this.speech = speech;
+        this.words = words;
+        this.ruleTitles = ruleTitles;
+    }
+
+    /** The paragraph. */
+    public String of(Reason reason, PortfolioRow row) {
+        sentences.clear();
+        outcome(reason, row);
+        gates(reason);
+        if (reason.decision() != Outcome.MERGED && reason.decision() != Outcome.INELIGIBLE) {
+            score(reason);
+            worth(reason);
+            change(reason);
+        }
+        return String.join(" ", sentences);
+    }
+
+    private void say(String key, Map<String, String> gaps) {
+        sentences.add(speech.text(key, gaps));
+    }
+
+    private void outcome(Reason reason, PortfolioRow row) {
+        var gaps = new HashMap<String, String>();
+        gaps.put("choice", speech.text("choice." + reason.taken()));
+        gaps.put("cost", speech.rupiah(row.cost()));
+        gaps.put("fund", row.fund());
+        gaps.put("quarter", Integer.toString(row.startQuarter()));
+        boolean money = reason.decision() == Outcome.FUNDED && !row.fund().isEmpty();
+        say("story." + reason.decision() + (money ? ".money" : ""), gaps);
+    }
+
+    /** Every gate that counts, with what to do about it; of equal advice only the last. */
+    private void gates(Reason reason) {
+        List<Rule> closing = reason.findings().stream()
+                .filter(note -> note.setAside() == null && note.finding().rule().verdict() != null
+                        && note.finding().rule().verdict().closes())
+                .map(note -> note.finding().rule()).toList();
+        for (int i = 0; i < closing.size(); i++) {
+            Rule rule = closing.get(i);
+            String title = ruleTitles.getOrDefault(rule.id(), rule.id());
+            say("story.gate", Map.of("gate", title, "reference", rule.reference()));
+            if (i + 1 == closing.size() || closing.get(i + 1).verdict() != rule.verdict()) {
+                sentences.add(speech.text("story.fix." + rule.verdict()));
+            }
+        }
+    }
+
+    private void score(Reason reason) {
+        String points = speech.number(plain(reason.milliPoints()));
+        Optional<Reason.Peers> peers = reason.peers().stream().findFirst();
+        if (peers.isPresent()) {
+            say("story.score.peers", Map.of("points", points, "rank", speech.count(peers.get().rank()), "of",
+                    speech.count(peers.get().of()), "by", speech.text("peers." + peers.get().by())));
+        } else {
+            say("story.score", Map.of("points", points));
+        }
+    }
+
+    private static BigDecimal plain(long milliPoints) {
+        BigDecimal points = BigDecimal.valueOf(milliPoints, 3).stripTrailingZeros();
+        return points.scale() < 0 ? points.setScale(0) : points;
+    }
+
+    private void worth(Reason reason) {
+        if (reason.netValue() == null) {
+            return;
+        }
+        if (reason.best() != Choice.FULL && reason.decision() != Outcome.FUNDED) {
+            say("story.best", Map.of("choice", speech.text("choice." + reason.best())));
+        }
+        long net = reason.netValue();
+        var gaps = Map.of("value", speech.points(reason.value()), "price", speech.points(reason.value() - net), "net",
+                speech.points(Math.abs(net)));
+        Optional<Reason.Usage> dearest = reason.usage().stream().filter(use -> use.amount().signum() > 0)
+                .max(Comparator.comparing(use -> use.amount().multiply(use.price())));
+        say(dearest.isEmpty() ? "story.worth.free" : net < 0 ? "story.worth.below" : "story.worth.above", gaps);
+        boolean funded = reason.decision() == Outcome.FUNDED;
+        if (reason.beatenBy() != null) {
+            say("story.rival", Map.of("rival", reason.beatenBy()));
+        } else if (!funded && net < 0) {
+            dearest.ifPresent(use -> say("story.dearest", Map.of("limit", words.label(use.limit()))));
+        } else if (!funded || net < 0) {
+            sentences.add(speech.text(funded ? "story.filler" : "story.edge"));
+        }
+    }
+
+    private void change(Reason reason) {
+        List<Lever> takes = LeverWords.able(reason.takes());
+        List<Lever> drops = LeverWords.able(reason.drops());
+        if (!takes.isEmpty()) {
+            say("story.takes", Map.of("ways", join(takes, words::way)));
+        } else if (!drops.isEmpty()) {
+            say("story.drops", Map.of("ways", join(drops, words::drop)));
+        } else if (reason.decision() == Outcome.DEFERRED && !reason.takes().isEmpty()) {
+            sentences.add(speech.text("story.takes.none"));
+        }
+        if (reason.decision() == Outcome.DEFERRED) {
+            reason.takes().stream().filter(lever -> !lever.rooms().isEmpty()).forEach(
+                    lever -> say("story.takes.room", Map.of("rooms", words.rooms(lever.rooms()))));
+        }
+    }
+
+    private String join(List<Lever> levers, Function<Lever, String> way) {
+        return levers.stream().map(way).collect(Collectors.joining(speech.text("story.or")));
+    }
+}
