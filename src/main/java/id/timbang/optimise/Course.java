@@ -287,9 +287,9 @@ final class Course {
         long bound = relaxations.valueBound(prices, achieved);
         progress.bounded(bound);
         progress.found(tally.achieved());
-        if (margin == 0) {
-            margin = Math.max(1, bound - tally.achieved() + 1);
-        }
+        double strayed = Strays.margin(relaxations.pricing, value.prices(), selection);
+        long clear = Math.max(1, (long) Math.ceil(Math.min(strayed, 1e15)));
+        margin = margin == 0 ? clear : Math.min(margin, clear);
         return new Certificate(proofs, tally.achieved(), bound, prices.named(), named, List.of(), new TreeMap<>(),
                 margin, settings.seed(), ended, settings.limit() == null && !progress.stopped());
     }
