@@ -2,14 +2,14 @@ package id.timbang.explain;
 
 import id.timbang.domain.Reason;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes levers: those that reach something, and those that cannot and say why in a sentence of the templates. */
+/** Makes levers: those that reach something, and those that cannot and say why in a sentence of the templates. Safe between threads. */
 final class Impossible {
     private final Templates templates = new Templates("id");
-    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     /** A lever that reaches a number. */
     static Reason.Lever to(String lever, BigDecimal to) {

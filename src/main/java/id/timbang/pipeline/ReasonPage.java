@@ -104,7 +104,8 @@ public final class ReasonPage {
         }
         String key = "tried." + (tried.funded() ? funded ? "kept" : "in" : funded ? "dropped" : "out");
         return speech.text(key, Map.of("lever", words.name(lever), "way", way, "choice",
-                speech.text("choice." + tried.taken()), "lost", lost(tried.lost())));
+                speech.text("choice." + tried.taken()), "lost",
+                funded && tried.lost().isEmpty() ? "" : lost(tried.lost())));
     }
 
     private String lost(List<String> lost) {
