@@ -15,6 +15,7 @@ final class Annealing {
     private final Contest contest;
     private final Core core;
     private final int[] first;
+    private final int[][] entitiesOfLimit;
     private int[] limitOf;
     private double[] coefficient;
     private final double[] slack;
@@ -55,6 +56,7 @@ final class Annealing {
         this.stale = new int[core.entities()];
         this.isStale = new boolean[core.entities()];
         layCoefficients();
+        this.entitiesOfLimit = entitiesOfLimits();
         double highest = 0;
         for (int l = 0; l < limits; l++) {
             highest = Math.max(highest, priceLimit(l));
@@ -108,7 +110,7 @@ final class Annealing {
         return factor;
     }
 
-    /** Sets slack and price of a limit; returns its price for one unit. */
+    /** Sets slack and price of a limit; returns its price for one rupiah, 0 where it counts something else. */
     private double priceLimit(int l) {
         ModelLimit limit = core.limits[l];
         double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : exact.sums[core.limitWhere[l]];
@@ -124,7 +126,7 @@ final class Annealing {
         } else if (rank[l] < 0) {
             price[l] = OVERPRICE * contest.price()[l];
         }
-        return contest.price()[l] / weight[l];
+        return limit.money() || rank[l] >= 0 ? contest.price()[l] / weight[l] : 0;
     }
 
     private void layGuide() {
@@ -169,7 +171,7 @@ final class Annealing {
             }
             int a = random.nextInt(entities);
             int kind = random.nextInt(4);
-            int b = kind == 0 ? a : random.nextInt(entities);
+            int b = kind == 0 ? a : partner(a, random);
             if (b == a) {
                 step(a, other(a, random), a, -1, heat, random);
             } else if (kind == 1) {
@@ -179,6 +181,43 @@ final class Annealing {
             }
         }
         return found ? best : way;
+    }
+
+    /** Another entity that uses a limit which this one uses or could use: exchanges elsewhere seldom help. */
+    private int partner(int entity, SplittableRandom random) {
+        int from = first[core.wayStart[entity]];
+        int count = first[core.wayStart[entity + 1]] - from;
+        if (count == 0) {
+            return random.nextInt(core.entities());
+        }
+        int[] sharing = entitiesOfLimit[limitOf[from + random.nextInt(count)]];
+        return sharing[random.nextInt(sharing.length)];
+    }
+
+    private int[][] entitiesOfLimits() {
+        int[] count = new int[core.limits.length];
+        int[] last = new int[count.length];
+        int[][] found = new int[count.length][];
+        for (int pass = 0; pass < 2; pass++) {
+            Arrays.fill(last, -1);
+            for (int i = 0; i < core.entities(); i++) {
+                for (int e = first[core.wayStart[i]]; e < first[core.wayStart[i + 1]]; e++) {
+                    int l = limitOf[e];
+                    if (last[l] != i) {
+                        last[l] = i;
+                        if (pass == 0) {
+                            count[l]++;
+                        } else {
+                            found[l][--count[l]] = i;
+                        }
+                    }
+                }
+            }
+            for (int l = 0; l < found.length && pass == 0; l++) {
+                found[l] = new int[count[l]];
+            }
+        }
+        return found;
     }
 
     /** The way of an entity with its option and another's fund and start, or as near to that as it has; else its own. */

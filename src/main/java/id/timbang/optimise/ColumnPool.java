@@ -50,12 +50,12 @@ final class ColumnPool {
     private void addOption(Pricing pricing, int ofBlock, int o, double least, boolean spread) {
         var programme = pricing.programme;
         if (!spread || !programme.paid(o) || !pricing.columns.byFund(o) && !pricing.columns.byStart(o)) {
-            add(ofBlock, o, pricing.fund[o], pricing.start[o]);
+            add(ofBlock, o, pricing.fund(o), pricing.start(o));
             return;
         }
         for (int f : programme.fundsOf(o)) {
             for (int s = 0; s < programme.startsOf(o).length; s++) {
-                boolean cheapest = f == pricing.fund[o] && s == pricing.start[o];
+                boolean cheapest = f == pricing.fund(o) && s == pricing.start(o);
                 if (cheapest || pricing.netWith(o, f, s) >= least) {
                     add(ofBlock, o, f, s);
                 }

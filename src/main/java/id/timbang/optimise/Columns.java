@@ -17,6 +17,8 @@ final class Columns {
     final int[] endStart;
     final int[] entryRow;
     final double[] entryAmount;
+    final MoneyClasses classes;
+    final Relations relations;
     private final Row[] rows;
     /** For each start set, start and cash period the part of the cost that falls into it. */
     private final double[][][] cashPart;
@@ -37,6 +39,8 @@ final class Columns {
             lay(o);
         }
         first[options] = programme.entries();
+        classes = new MoneyClasses(this);
+        relations = new Relations(programme);
     }
 
     private void lay(int o) {
@@ -143,6 +147,21 @@ final class Columns {
         return row.cash() == null ? entryAmount[e] : entryAmount[e] * cashPart[set][start][row.cash().ordinal()];
     }
 
+    /** The part of an option's cost that a row counts which depends on fund or start. */
+    double share(int row, int fund, int startSet, int start) {
+        Row at = rows[row];
+        if (at.byFund() && !at.funds()[fund]) {
+            return 0;
+        }
+        if (!at.byStart()) {
+            return 1;
+        }
+        if ((at.quarters() >> (programme.startSets()[startSet][start].quarter() - 1) & 1) == 0) {
+            return 0;
+        }
+        return at.cash() == null ? 1 : cashPart[startSet][start][at.cash().ordinal()];
+    }
+
     /** Amount that an entry, as laid out here, adds to its row with that fund and start. */
     double amount(int o, int e, int fund, int start) {
         Row row = rows[entryRow[e]];
@@ -150,6 +169,13 @@ final class Columns {
             return 0;
         }
         return row.byStart() ? startAmount(o, e, start) : entryAmount[e];
+    }
+
+    /** Adds what an option uses of the rows that neither fund nor start changes. */
+    void addPlain(double[] sums, int o) {
+        for (int e = first[o]; e < endPlain[o]; e++) {
+            sums[entryRow[e]] += entryAmount[e];
+        }
     }
 
     /** Adds {@code factor} times what an option uses to the sums over the rows. */

@@ -20,9 +20,11 @@ final class Course {
     private static final int EXACT = 60;
     private static final int NODES = 20_000;
     private static final int CONTESTED = 600;
+    /** Blocks contested for each limit that has a price or is broken, whatever their margins. */
+    private static final int PER_LIMIT = 10;
     private static final long STEPS = 6_000_000;
     /** How warm each round begins, in margins of a block as undecided as the prices are many. */
-    private static final double[] HEATS = {1, 30, 10, 3};
+    private static final double[] HEATS = {1, 0.3, 0.1, 0.3, 0.1};
     private static final double CHARGE = 2;
     private static final int NEIGHBOURHOODS = 60;
     private static final int BRANCHED = 1_500;
@@ -55,9 +57,6 @@ final class Course {
         progress.report("harga", 0, 0, Double.NaN);
         boolean exact = programme.blocks() <= EXACT;
         long[] target = exact ? null : priceObligations();
-        if (!exact) {
-            value = relaxations.value(target, value.prices(), false);
-        }
         long priced = System.nanoTime();
         Selection selection = exact ? exactly() : search(target);
         Certificate certificate = certify(selection);
@@ -67,17 +66,24 @@ final class Course {
 
     /** Prices with obligations priced, then rank by rank where they fall short; returns what each rank may fall short by. */
     private long[] priceObligations() {
-        value = relaxations.penalised(warm(), true);
         long[] target = new long[shortfallFloor.length];
-        boolean falls = target.length > 0 && relaxations.fallsShort(value);
         for (int k = 0; k < target.length; k++) {
-            if (falls) {
-                rankPrices[k] = relaxations.rank(k, target, value.prices());
-                shortfallFloor[k] = relaxations.rankBound(stated(rankPrices[k], k), target);
+            allow(target, k, relaxations.scarcity(k));
+        }
+        value = relaxations.charged(target, warm(), true);
+        if (relaxations.fallsShort(value)) {
+            for (int k = 0; k < target.length; k++) {
+                allow(target, k, relaxations.rank(k, target, value.prices()));
             }
-            target[k] = shortfallFloor[k] + relaxations.tolerance(k);
+            value = relaxations.value(target, value.prices(), false);
         }
         return target;
+    }
+
+    private void allow(long[] target, int k, double[] prices) {
+        rankPrices[k] = prices;
+        shortfallFloor[k] = relaxations.rankBound(stated(prices, k), target);
+        target[k] = shortfallFloor[k] + relaxations.tolerance(k);
     }
 
     private double[] warm() {
@@ -102,7 +108,7 @@ final class Course {
         relaxations.pricing.evaluate(none.prices());
         Seam seam = new Seam(relaxations.pricing, none);
         Core core = new Core(programme, relaxations.limits, seam.selection(),
-                seam.ways(programme.blocks(), Double.POSITIVE_INFINITY));
+                seam.ways(programme.blocks(), Double.POSITIVE_INFINITY, new boolean[programme.blocks()]));
         int[] ways = seam.current(core);
         boolean complete = true;
         for (int k = 0; k <= ranks; k++) {
@@ -177,22 +183,30 @@ final class Course {
                 && !clock.ended(); round++, count += CONTESTED / 2) {
             double width = seam.width(count);
             margin = Math.max(1, (long) Math.ceil(Math.min(width, 1e15)));
-            Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width));
+            boolean[] needed = new Tight(relaxations, seam.selection(), value.prices()).blocks(PER_LIMIT);
+            Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width, needed));
             Contest contest = contest(core, seam, target, enough);
-            double heat = Math.max(1, HEATS[round] * seam.width(2 * priced()));
+            Search search = new Search(contest);
+            double warm = Math.max(1, seam.width(2 * priced()));
+            double heat = Math.max(1, HEATS[round] * warm);
             int of = round;
-            Search.Result result = new Search(contest).run(seam.current(core),
-                    start -> {
-                        int[] annealed = new Annealing(contest, start, CHARGE * heat).run(STEPS, heat, heat / 1000,
-                                settings.seed() * 31 + of);
-                        int[] improved = new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS,
-                                settings.seed() * 31 + of);
-                        return of == 0 ? branched(contest, improved, bound) : improved;
-                    }, LATE_MOVES);
-            if (best == null || better(result, best)) {
-                best = result;
-                seam.take(core, result.ways());
-            } else if (!best.feasible()) {
+            int[][] annealed = new int[1][];
+            Search.Result result = search.run(seam.current(core), start -> {
+                annealed[0] = new Annealing(contest, start, CHARGE * warm).run(STEPS, heat, heat / 1000,
+                        settings.seed() * 31 + of);
+                int[] improved = new Neighbourhoods(contest, annealed[0]).run(NEIGHBOURHOODS,
+                        settings.seed() * 31 + of);
+                return of == 0 ? branched(contest, improved, bound) : improved;
+            }, 0);
+            if (result.feasible() && result.kept()) {
+                result = search.run(result.ways(), ways -> ways, LATE_MOVES);
+            }
+            boolean better = best == null || better(result, best);
+            best = better ? result : best;
+            if (!best.feasible()) {
+                // Annealing passes through states that break more limits by less: what OptaPlanner keeps leads nowhere.
+                seam.take(core, annealed[0]);
+            } else if (better) {
                 seam.take(core, result.ways());
             }
             report(best, bound);

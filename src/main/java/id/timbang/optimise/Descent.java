@@ -11,6 +11,7 @@ final class Descent {
     private final Pricing pricing;
     private final Stage stage;
     private final Scales scales;
+    private final double[] rhs;
     private final double[] drift;
     private final double[] spread;
     private double[] best;
@@ -20,6 +21,10 @@ final class Descent {
         this.pricing = pricing;
         this.stage = stage;
         this.scales = scales;
+        this.rhs = pricing.limits.rhs.clone();
+        for (int l = 0; l < rhs.length; l++) {
+            rhs[l] += stage.eased()[l];
+        }
         this.drift = new double[pricing.limits.size];
         this.spread = new double[pricing.limits.size];
     }
@@ -33,9 +38,9 @@ final class Descent {
         double decay = StrictMath.pow(lastStep / firstStep, 1.0 / Math.max(1, steps - 1));
         double step = firstStep;
         for (int i = 1; i <= steps; i++, step *= decay) {
-            double value = pricing.evaluate(prices, i % stride, stride) * stride;
+            double value = pricing.evaluate(prices, i % stride, stride, step * scales.money) * stride;
             for (int l = 0; l < prices.length; l++) {
-                value += prices[l] * pricing.limits.rhs[l];
+                value += prices[l] * rhs[l];
             }
             if (value < bestValue) {
                 bestValue = value;
@@ -52,7 +57,7 @@ final class Descent {
         double driftBias = 1 - StrictMath.pow(MOMENTUM, i);
         double spreadBias = 1 - StrictMath.pow(MEMORY, i);
         for (int l = 0; l < prices.length; l++) {
-            double over = pricing.limits.usage(l, pricing.sums) * stride - pricing.limits.rhs[l];
+            double over = pricing.limits.usage(l, pricing.sums) * stride - rhs[l];
             double slope = Math.max(-1, Math.min(1, over / scales.usage[l]));
             drift[l] = MOMENTUM * drift[l] + (1 - MOMENTUM) * slope;
             spread[l] = MEMORY * spread[l] + (1 - MEMORY) * slope * slope;

@@ -22,8 +22,15 @@ final class ExtraColumns {
         System.arraycopy(pricing.pick, 0, centerPick, 0, centerPick.length);
     }
 
-    /** Keeps the picks of the last evaluation where they differ from those at the centre. */
-    void addPicks() {
+    /** Keeps the picks of the last evaluation where they differ from those at the centre, if they are no more than {@code most}. */
+    void addPicks(int most) {
+        int changed = 0;
+        for (int b = 0; b < centerPick.length; b++) {
+            changed += pricing.pick[b] == centerPick[b] ? 0 : 1;
+        }
+        if (changed > most) {
+            return;
+        }
         for (int b = 0; b < centerPick.length; b++) {
             int o = pricing.pick[b];
             if (o != centerPick[b]) {
@@ -35,8 +42,8 @@ final class ExtraColumns {
 
     private void add(int block, int o) {
         List<int[]> columns = byBlock.computeIfAbsent(block, b -> new ArrayList<>());
-        if (o != Pricing.NOTHING && !contains(columns, o, pricing.fund[o], pricing.start[o])) {
-            columns.add(new int[]{o, pricing.fund[o], pricing.start[o]});
+        if (o != Pricing.NOTHING && !contains(columns, o, pricing.fund(o), pricing.start(o))) {
+            columns.add(new int[]{o, pricing.fund(o), pricing.start(o)});
             size++;
         }
     }

@@ -44,7 +44,7 @@ final class Flows {
             if (undecided[b] || o == Pricing.NOTHING) {
                 continue;
             }
-            Kind kind = find(o, pricing.fund[o], pricing.start[o]);
+            Kind kind = find(o, pricing.fund(o), pricing.start(o));
             if (kind != null) {
                 kind.blocks.add(b);
                 kind.money[0] += programme.cost(o);

@@ -81,7 +81,9 @@ final class Master {
         double[] duals = programme.duals();
         double[] next = new double[limits.size];
         for (int l = 0; l < next.length; l++) {
-            next[l] = rowOf[l] < 0 ? 0 : Math.max(0, Math.min(stage.cap()[l], duals[rowOf[l]] * unit / scale[l]));
+            next[l] = rowOf[l] < 0
+                    ? apart[l]
+                    : Math.max(0, Math.min(stage.cap()[l], duals[rowOf[l]] * unit / scale[l]));
         }
         return next;
     }
@@ -106,7 +108,7 @@ final class Master {
                 continue;
             }
             if (undecided[b] && mandatory < 0) {
-                pricing.columns.addTo(sums, o, pricing.fund[o], pricing.start[o], -1);
+                pricing.columns.addTo(sums, o, pricing.fund(o), pricing.start(o), -1);
             } else {
                 int p = pricing.proposalOf[o];
                 constant += pricing.objective[o] - (mandatory == p ? 0 : pricing.deferObjective[p]);
@@ -134,10 +136,14 @@ final class Master {
         unit = unit == 0 ? 1 : unit;
         rowOf = new int[limits.size];
         Arrays.fill(rowOf, -1);
+        apart = new double[limits.size];
         int rows = 0;
         for (int l = 0; l < limits.size; l++) {
             boolean touched = scale[l] > 0 || touchedByFlows(l);
-            if (touched || prices[l] > 0 || rest[l] < 0) {
+            boolean bound = limits.rankIndex[l] >= 0 || rest[l] < 0 && Double.isInfinite(radius[l]);
+            if (!touched && !bound) {
+                priceApart(l, rest[l]);
+            } else if (touched || prices[l] > 0 || rest[l] < 0) {
                 rowOf[l] = rows++;
                 scale[l] = scale[l] > 0 ? scale[l] : Math.max(1, Math.abs(limits.rhs[l]) * 1e-3);
             }
@@ -145,6 +151,16 @@ final class Master {
         rowCount = rows;
     }
 
+    /** Moves the price of a limit that no column touches as far as the box lets it: the programme need not know of it. */
+    private void priceApart(int l, double rest) {
+        double low = Math.max(0, prices[l] - radius[l]);
+        double high = Math.min(stage.cap()[l], prices[l] + radius[l]);
+        apart[l] = rest < 0 ? high : rest > 0 ? low : prices[l];
+        constant += rest == 0 ? 0 : apart[l] * rest;
+    }
+
+    /** Prices of the limits that are not in the programme. */
+    private double[] apart;
     private int rowCount;
     private int kindRow;
     /** Rupiah of one unit in the row of each class. */
@@ -181,7 +197,7 @@ final class Master {
         rowLimits.collect(pricing.columns, pool.option[c], pool.fund[c], pool.start[c], 1);
         int reference = referenceOf(pool.block[c]);
         if (reference != Pricing.NOTHING) {
-            rowLimits.collect(pricing.columns, reference, pricing.fund[reference], pricing.start[reference], -1);
+            rowLimits.collect(pricing.columns, reference, pricing.fund(reference), pricing.start(reference), -1);
         }
     }
 
@@ -227,7 +243,19 @@ final class Master {
         return rankScale;
     }
 
+    /** The highest price of a rupiah at the centre of the box. */
+    private double moneyPrice() {
+        double highest = 0;
+        for (int l = 0; l < limits.size; l++) {
+            if (limits.programme.limits().get(l).money()) {
+                highest = Math.max(highest, prices[l]);
+            }
+        }
+        return highest;
+    }
+
     private void addBox(double[] rankScale) {
+        double money = moneyPrice();
         for (int l = 0; l < limits.size; l++) {
             if (rowOf[l] < 0) {
                 continue;
@@ -238,7 +266,8 @@ final class Master {
             if (high < Double.POSITIVE_INFINITY) {
                 int column = programme.addColumn(-high * scale[l] / unit, 0, Double.POSITIVE_INFINITY, row,
                         new double[]{-1});
-                double dear = Math.min(stage.cap()[l], DEAR * high);
+                double least = limits.programme.limits().get(l).money() ? money : 0;
+                double dear = Math.min(stage.cap()[l], DEAR * Math.max(high, least));
                 boxColumns.add(new BoxColumn(column, -dear * scale[l] / unit, Double.POSITIVE_INFINITY));
             }
             if (low > 0) {
@@ -398,24 +427,21 @@ final class Master {
         return programme.primal(poolFirst + c);
     }
 
-    /** Tells a receiver how much of each class flows to another fund and start. */
-    void eachFlow(FlowReceiver receiver) {
-        if (flows == null) {
-            return;
-        }
-        int firstFlow = poolFirst + pool.size;
-        for (int k = 0; k < flows.kinds.size(); k++) {
-            for (int c = flowFirst[k]; c < flowFirst[k + 1]; c++) {
-                double money = programme.primal(firstFlow + c) * flowUnit[c];
-                if (money > 0.5) {
-                    receiver.flow(flows.kinds.get(k), flowFund[c], flowStart[c], money);
-                }
-            }
-        }
+    /** The classes whose funds and starts are open; none where they are not flows. */
+    List<Flows.Kind> kinds() {
+        return flows == null ? List.of() : flows.kinds;
     }
 
-    /** Takes a flow: that much money of a class, in rupiah, goes to that fund and start. */
-    interface FlowReceiver {
-        void flow(Flows.Kind kind, int fund, int start, double money);
+    /** How much of a class goes to other funds and starts. */
+    List<Seam.Flow> flowsOf(Flows.Kind kind) {
+        List<Seam.Flow> found = new ArrayList<>();
+        int firstFlow = poolFirst + pool.size;
+        for (int c = flowFirst[kind.place()]; c < flowFirst[kind.place() + 1]; c++) {
+            double money = programme.primal(firstFlow + c) * flowUnit[c];
+            if (money > 0.5) {
+                found.add(new Seam.Flow(flowFund[c], flowStart[c], money));
+            }
+        }
+        return found;
     }
 }

@@ -11,16 +11,20 @@ final class PriceFinder {
     private static final int WHOLE = 6_000;
     private static final int UNDECIDED = 2_500;
     private static final int ROUNDS = 40;
-    private static final double ENOUGH = 1e-8;
+    /** More blocks than that changing their mind at trial prices say that the step was too long, not which columns miss. */
+    private static final int MOST_EXTRA = 1_500;
+    private static final double ENOUGH = 3e-7;
 
     private final Pricing pricing;
     private final RowLimits rowLimits;
     private final Scales scales;
+    private final Relations relations;
 
     PriceFinder(Pricing pricing, RowLimits rowLimits, Scales scales) {
         this.pricing = pricing;
         this.rowLimits = rowLimits;
         this.scales = scales;
+        this.relations = pricing.columns.relations;
     }
 
     /**
@@ -69,7 +73,7 @@ final class PriceFinder {
         if (descend) {
             descend(stage, prices);
         }
-        double reach = descend ? 0.05 : 0.02;
+        double reach = descend ? 0.2 : 0.02;
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
         ExtraColumns extra = new ExtraColumns(pricing);
@@ -91,14 +95,14 @@ final class PriceFinder {
                 lagrangian(stage, found.prices);
                 return new Found(found.prices, found.bound, model, master, undecided);
             }
-            extra.addPicks();
+            extra.addPicks(MOST_EXTRA);
             if (gained > 0) {
                 found = new Found(next, at, model, master, undecided);
-                reach *= gained > 0.7 * expected ? 2 : gained < 0.3 * expected ? 0.7 : 1;
+                reach *= gained > 0.99 * expected ? 8 : gained > 0.7 * expected ? 2 : gained < 0.3 * expected ? 0.7 : 1;
                 undecided = undecided();
                 extra.center();
             } else {
-                reach *= 0.7;
+                reach *= 0.25;
                 lagrangian(stage, found.prices);
             }
         }
@@ -121,7 +125,7 @@ final class PriceFinder {
         int stride = Math.max(1, blocks / 8_000);
         Descent descent = new Descent(pricing, stage, scales);
         if (stride > 1) {
-            descent.walk(prices, 250, stride, 0.3, 0.01);
+            descent.walk(prices, 600, stride, 0.05, 0.01);
         }
         descent.walk(prices, stride > 1 ? 50 : 300, 1, stride > 1 ? 0.02 : 0.3, 0.001);
     }
@@ -134,6 +138,11 @@ final class PriceFinder {
         boolean[] undecided = new boolean[pricing.margin.length];
         if (sorted.length == 0) {
             return undecided;
+        }
+        for (int l = 0; l < pricing.limits.size; l++) {
+            if (relations.has(l) && pricing.limits.usage(l, pricing.sums) > pricing.limits.rhs[l]) {
+                relations.mark(l, undecided);
+            }
         }
         int target = Math.min(UNDECIDED, Math.max(1, sorted.length * 2 / 3));
         width = sorted[target - 1];

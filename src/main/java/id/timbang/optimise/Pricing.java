@@ -20,8 +20,10 @@ final class Pricing {
     final double[] deferObjective;
     /** Objective less priced usage of each option, as of the last evaluation. */
     final double[] net;
-    final short[] fund;
-    final byte[] start;
+    final MoneyClasses classes;
+    private final short[] ownFund;
+    private final byte[] ownStart;
+    private final double[] classMoney;
     final int[] pick;
     /** By how much the pick of each block beats its next best. */
     final double[] margin;
@@ -39,8 +41,10 @@ final class Pricing {
         this.limits = limits;
         this.objective = objective;
         this.net = new double[programme.options()];
-        this.fund = new short[programme.options()];
-        this.start = new byte[programme.options()];
+        this.classes = columns.classes;
+        this.ownFund = new short[programme.options()];
+        this.ownStart = new byte[programme.options()];
+        this.classMoney = new double[classes.size()];
         this.pick = new int[programme.blocks()];
         this.margin = new double[programme.blocks()];
         this.sums = new double[programme.rows().size()];
@@ -62,10 +66,28 @@ final class Pricing {
         return objective;
     }
 
-    /** Evaluates every {@code step}-th block from {@code from}; returns Σ of their best nets. */
-    double evaluate(double[] prices, int from, int step) {
+    /**
+     * Evaluates every {@code step}-th block from {@code from}; returns Σ of their best nets. The money of the picks is spread over
+     * funds and starts within {@code heat} of the cheapest.
+     */
+    double evaluate(double[] prices, int from, int step, double heat) {
+        double total = pickAll(prices, from, step);
+        classes.spreadTo(sums, classMoney, heat);
+        return total;
+    }
+
+    /** Evaluates all blocks; returns Σ of their best nets. */
+    double evaluate(double[] prices) {
+        double total = pickAll(prices, 0, 1);
+        classes.addTo(sums, classMoney);
+        return total;
+    }
+
+    private double pickAll(double[] prices, int from, int step) {
         limits.rowPrices(prices, rowPrice);
+        classes.price(rowPrice);
         Arrays.fill(sums, 0);
+        Arrays.fill(classMoney, 0);
         double total = 0;
         for (int b = from; b < programme.blocks(); b += step) {
             total += evaluateBlock(b);
@@ -73,9 +95,16 @@ final class Pricing {
         return total;
     }
 
-    /** Evaluates all blocks; returns Σ of their best nets. */
-    double evaluate(double[] prices) {
-        return evaluate(prices, 0, 1);
+    /** The cheapest fund of an option at the prices of the last evaluation; −1 for an option without money. */
+    int fund(int o) {
+        int k = classes.of[o];
+        return k == MoneyClasses.NONE ? ownFund[o] : classes.fund[k];
+    }
+
+    /** The cheapest start of an option at the prices of the last evaluation; −1 for an option without money. */
+    int start(int o) {
+        int k = classes.of[o];
+        return k == MoneyClasses.NONE ? ownStart[o] : classes.start[k];
     }
 
     private double evaluateBlock(int block) {
@@ -113,17 +142,30 @@ final class Pricing {
         pick[block] = bestOption;
         margin[block] = best - next;
         if (bestOption != NOTHING) {
-            columns.addTo(sums, bestOption, fund[bestOption], start[bestOption], 1);
+            addPick(bestOption);
         }
         return allDeferred + best;
+    }
+
+    private void addPick(int o) {
+        int k = classes.of[o];
+        if (k == MoneyClasses.NONE) {
+            columns.addTo(sums, o, ownFund[o], ownStart[o], 1);
+        } else {
+            columns.addPlain(sums, o);
+            classMoney[k] += programme.cost(o);
+        }
     }
 
     /** Prices one option: sets its net and its cheapest fund and start. */
     private void price(int o) {
         double cost = columns.plainPrice(o, rowPrice);
-        if (!programme.paid(o)) {
-            fund[o] = -1;
-            start[o] = -1;
+        int k = classes.of[o];
+        if (k != MoneyClasses.NONE) {
+            cost += classes.price[k] * programme.cost(o);
+        } else if (!programme.paid(o)) {
+            ownFund[o] = -1;
+            ownStart[o] = -1;
         } else if (columns.first[o + 1] > columns.endStart[o]) {
             cost += cheapestPair(o);
         } else {
@@ -136,7 +178,7 @@ final class Pricing {
 
     private void cheapestFund(int o) {
         int[] funds = programme.fundsOf(o);
-        fund[o] = (short) funds[0];
+        ownFund[o] = (short) funds[0];
         bestFundPrice = 0;
         if (columns.endFund[o] > columns.endPlain[o]) {
             bestFundPrice = columns.fundPrice(o, funds[0], rowPrice);
@@ -144,14 +186,14 @@ final class Pricing {
                 double price = columns.fundPrice(o, funds[i], rowPrice);
                 if (price < bestFundPrice) {
                     bestFundPrice = price;
-                    fund[o] = (short) funds[i];
+                    ownFund[o] = (short) funds[i];
                 }
             }
         }
     }
 
     private void cheapestStart(int o) {
-        start[o] = 0;
+        ownStart[o] = 0;
         bestStartPrice = 0;
         if (columns.endStart[o] > columns.endFund[o]) {
             int starts = programme.startsOf(o).length;
@@ -160,7 +202,7 @@ final class Pricing {
                 double price = columns.startPrice(o, s, rowPrice);
                 if (price < bestStartPrice) {
                     bestStartPrice = price;
-                    start[o] = (byte) s;
+                    ownStart[o] = (byte) s;
                 }
             }
         }
@@ -173,8 +215,8 @@ final class Pricing {
                 double price = pairCost(o, f, s);
                 if (price < best) {
                     best = price;
-                    fund[o] = (short) f;
-                    start[o] = (byte) s;
+                    ownFund[o] = (short) f;
+                    ownStart[o] = (byte) s;
                 }
             }
         }

@@ -5,6 +5,7 @@ import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /**
  * The linear relaxations of a programme, stage by stage: what each rank of obligations must fall short by at least, and the prices
@@ -20,6 +21,9 @@ final class Relaxations {
     final RowLimits rowLimits;
     final Pricing pricing;
     final Scales scales;
+    /** For each obligation by how much it falls short even if every block did its best for it alone, in its unit. */
+    private final double[] scarce;
+    private final boolean[] implied;
     private final PriceFinder valueFinder;
 
     Relaxations(Programme programme) {
@@ -30,12 +34,33 @@ final class Relaxations {
         double[] values = Pricing.values(programme);
         this.pricing = new Pricing(columns, limits, values);
         this.scales = new Scales(columns, limits, values);
+        this.scarce = new double[limits.size];
         this.valueFinder = new PriceFinder(pricing, rowLimits, scales);
+        this.implied = Implied.of(limits, columns);
     }
 
-    /** Prices of the value stage when obligations are priced instead of bounded: where the other stages start. */
-    PriceFinder.Found penalised(double[] from, boolean descend) {
-        return valueFinder.find(Stage.penalised(limits, rankPrices()), from, descend);
+    /** Prices of the value stage when shortfalls beyond an allowance are priced: the value stage itself where none is beyond. */
+    PriceFinder.Found charged(long[] allowance, double[] from, boolean descend) {
+        double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
+        return valueFinder.find(Stage.charged(limits, allowed, rankPrices(), scarce).without(implied), from, descend);
+    }
+
+    /**
+     * Prices that tell how far a rank falls short even if every block did its best for it alone: full where an obligation asks more
+     * than there is, 0 elsewhere.
+     */
+    double[] scarcity(int k) {
+        Pricing pure = new Pricing(columns, limits, nothing());
+        double[] prices = new double[limits.size];
+        for (int l = 0; l < prices.length; l++) {
+            if (limits.rankIndex[l] == k) {
+                double[] alone = new double[prices.length];
+                alone[l] = 1;
+                scarce[l] = Math.max(0, -pure.evaluate(alone) - limits.rhs[l]);
+                prices[l] = scarce[l] > 0 ? limits.weight[l] : 0;
+            }
+        }
+        return prices;
     }
 
     /** What one rupiah of shortfall costs in each rank, milli-points: far above what any rupiah is worth. */

@@ -8,13 +8,19 @@ final class Scales {
     final double[] price;
     /** For each limit the usage against which an overrun is large. */
     final double[] usage;
+    /** What a rupiah is worth on average: Σ objective ÷ Σ cost. */
+    final double money;
 
     Scales(Columns columns, LimitTable limits, double[] objective) {
         int rows = limits.programme.rows().size();
         double[] worth = new double[rows];
         double[] used = new double[rows];
         double[] options = new double[rows];
+        double cost = 0;
+        double gained = 0;
         for (int o = 0; o < objective.length; o++) {
+            cost += limits.programme.cost(o);
+            gained += Math.abs(objective[o]);
             for (int e = columns.first[o]; e < columns.first[o + 1]; e++) {
                 int row = columns.entryRow[e];
                 worth[row] += Math.abs(objective[o]);
@@ -22,6 +28,7 @@ final class Scales {
                 options[row]++;
             }
         }
+        money = cost == 0 ? 0 : Math.max(1e-12, gained / cost);
         double mean = Math.max(1e-9, Arrays.stream(objective).map(Math::abs).average().orElse(1));
         price = new double[limits.size];
         usage = new double[limits.size];

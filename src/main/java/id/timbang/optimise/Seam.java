@@ -9,6 +9,10 @@ import java.util.List;
 
 /** Where settled and contested part: the settled blocks as the prices say, and the contested ones with their ways. */
 final class Seam {
+    /** Money of a class that goes to another fund and start, rupiah. */
+    record Flow(int fund, int start, double money) {
+    }
+
     /** How many settled blocks the search may move between funds and starts. */
     private static final int SEAM = 600;
 
@@ -29,12 +33,14 @@ final class Seam {
         this.start = new int[programme.proposals()];
         for (int b = 0; b < programme.blocks(); b++) {
             int o = pricing.pick[b];
-            place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund[o], o == Pricing.NOTHING ? -1 : pricing.start[o]);
+            place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund(o), o == Pricing.NOTHING ? -1 : pricing.start(o));
         }
         if (found.master() != null) {
             found.master().dive();
             round(found.master());
-            found.master().eachFlow((kind, toFund, toStart, money) -> pour(found, kind, toFund, toStart, money));
+            for (Flows.Kind kind : found.master().kinds()) {
+                pour(found, kind, found.master().flowsOf(kind));
+            }
             markSeam();
         }
     }
@@ -75,29 +81,57 @@ final class Seam {
         }
     }
 
-    /** Lets members of a class go to another fund and start until that much money has gone. */
-    private void pour(PriceFinder.Found found, Flows.Kind kind, int toFund, int toStart, double money) {
-        double left = money;
-        for (int b : kind.blocks()) {
-            left -= move(pricing.pick[b], kind, toFund, toStart, left);
+    /** Lets the members of a class go where its money flows, the dearest first, each to where most is still to come. */
+    private void pour(PriceFinder.Found found, Flows.Kind kind, List<Flow> flows) {
+        List<Integer> members = members(found, kind);
+        double[] left = new double[flows.size() + 1];
+        for (int o : members) {
+            left[flows.size()] += programme.cost(o);
         }
-        ColumnPool pool = found.master().pool;
-        for (int c = 0; c < pool.size; c++) {
-            if (found.master().flows.kindOfColumn[c] == kind.place()) {
-                left -= move(pool.option[c], kind, toFund, toStart, left);
+        for (int i = 0; i < flows.size(); i++) {
+            left[i] = flows.get(i).money();
+            left[flows.size()] -= left[i];
+        }
+        for (int o : members) {
+            int to = fullest(left);
+            left[to] -= programme.cost(o);
+            if (to < flows.size()) {
+                int p = pricing.proposalOf[o];
+                fund[p] = flows.get(to).fund();
+                start[p] = flows.get(to).start();
             }
         }
     }
 
-    private long move(int o, Flows.Kind kind, int toFund, int toStart, double most) {
-        int p = pricing.proposalOf[o];
-        boolean there = option[p] == o && fund[p] == kind.fund() && start[p] == kind.start();
-        if (!there || programme.cost(o) > most) {
-            return 0;
+    private static int fullest(double[] left) {
+        int most = left.length - 1;
+        for (int i = 0; i < left.length; i++) {
+            most = left[i] > left[most] ? i : most;
         }
-        fund[p] = toFund;
-        start[p] = toStart;
-        return programme.cost(o);
+        return most;
+    }
+
+    /** The options taken now that belong to a class, by cost from the highest. */
+    private List<Integer> members(PriceFinder.Found found, Flows.Kind kind) {
+        List<Integer> members = new ArrayList<>();
+        for (int b : kind.blocks()) {
+            addIfThere(members, pricing.pick[b], kind);
+        }
+        ColumnPool pool = found.master().pool;
+        for (int c = 0; c < pool.size; c++) {
+            if (found.master().flows.kindOfColumn[c] == kind.place()) {
+                addIfThere(members, pool.option[c], kind);
+            }
+        }
+        members.sort(Comparator.comparingLong((Integer o) -> -programme.cost(o)).thenComparingInt(o -> o));
+        return members;
+    }
+
+    private void addIfThere(List<Integer> members, int o, Flows.Kind kind) {
+        int p = pricing.proposalOf[o];
+        if (option[p] == o && fund[p] == kind.fund() && start[p] == kind.start()) {
+            members.add(o);
+        }
     }
 
     /** The selection as it stands. */
@@ -116,8 +150,9 @@ final class Seam {
      * the seam between funds and starts with every fund and start of their option.
      *
      * @param count at most this many blocks, those with the smallest margins
+     * @param needed blocks that are contested whatever their margin
      */
-    Core.Ways ways(int count, double reach) {
+    Core.Ways ways(int count, double reach, boolean[] needed) {
         double width = width(count);
         List<Integer> blocks = new ArrayList<>();
         ColumnPool pool = new ColumnPool();
@@ -126,9 +161,9 @@ final class Seam {
         for (int b = 0; b < programme.blocks(); b++) {
             // A block that has one choice alone has no margin, but its fund and start may be open.
             boolean close = count >= programme.blocks() || pricing.margin[b] <= width && contested < count;
-            if (close) {
-                contested++;
-                addClose(pool, b, reach);
+            if (close || needed[b]) {
+                contested += close ? 1 : 0;
+                addClose(pool, b, close ? reach : Math.max(reach, 1.000001 * pricing.margin[b]));
             } else if (onSeam[b] && taken(b) != Pricing.NOTHING && programme.paid(taken(b))) {
                 addSeam(pool, b);
             } else {

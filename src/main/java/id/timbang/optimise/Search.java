@@ -14,11 +14,15 @@ import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.monitoring.MonitoringConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /** OptaPlanner over the contested set: custom phases that jump to other ways, and late acceptance in between. */
 final class Search {
+    /** OptaPlanner's metrics go to one registry of the whole process, which several searches would disturb. */
+    private static final MonitoringConfig NO_METRICS = new MonitoringConfig().withSolverMetricList(List.of());
+
     private final Contest contest;
 
     Search(Contest contest) {
@@ -52,7 +56,8 @@ final class Search {
      */
     Result run(int[] ways, UnaryOperator<int[]> jump, int moves) {
         SolverConfig config = new SolverConfig().withSolutionClass(Plan.class).withEntityClasses(Contested.class)
-                .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE).withRandomSeed(contest.seed())
+                .withMonitoringConfig(NO_METRICS).withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+                .withRandomSeed(contest.seed())
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class));
         CustomPhaseConfig custom = new CustomPhaseConfig();
