@@ -60,7 +60,7 @@ public final class Retrial implements Judge {
 
     @Override
     public boolean asks(Set<String> columns) {
-        return !known(columns).asked.isEmpty();
+        return !asked(columns).isEmpty();
     }
 
     @Override
@@ -139,7 +139,8 @@ public final class Retrial implements Judge {
         return known.computeIfAbsent(columns, this::stays);
     }
 
-    private Known stays(Set<String> columns) {
+    /** The places of the rules in force that ask one of these columns. */
+    private List<Integer> asked(Set<String> columns) {
         List<Integer> asked = new ArrayList<>();
         for (int place = 0; place < pack.rules().size(); place++) {
             RuleText rule = pack.rules().get(place);
@@ -148,6 +149,11 @@ public final class Retrial implements Judge {
                 asked.add(place);
             }
         }
+        return asked;
+    }
+
+    private Known stays(Set<String> columns) {
+        List<Integer> asked = asked(columns);
         Set<String> again = asked.stream().map(place -> pack.rules().get(place).id()).collect(Collectors.toSet());
         int rows = whole.table().rows();
         var stays = new Known(asked, new long[rows], new int[rows]);
