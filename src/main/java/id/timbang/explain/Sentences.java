@@ -12,10 +12,8 @@ import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Start;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** One sentence in Bahasa Indonesia for a proposal: what became of it and why. */
@@ -138,10 +136,10 @@ final class Sentences {
         return templates.text(reason.netValue() < 0 ? "deferred" : "deferred.edge", gaps);
     }
 
-    /** Milli-points as points with one decimal, as Indonesians write it. */
-    private static String points(long milliPoints) {
-        BigDecimal number = BigDecimal.valueOf(milliPoints, 3).setScale(1, RoundingMode.HALF_UP);
-        return String.format(Locale.forLanguageTag("id-ID"), "%,.1f", number);
+    /** Milli-points as points with one decimal, half up, as Indonesians write it; a region has a few hundred thousand of them. */
+    static String points(long milliPoints) {
+        long tenths = (Math.abs(milliPoints) + 50) / 100;
+        return (milliPoints < 0 ? "-" : "") + Rupiah.grouped(tenths / 10) + "," + tenths % 10;
     }
 
     /** Thousandths of a point, without useless decimals. */

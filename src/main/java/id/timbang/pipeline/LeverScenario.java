@@ -21,8 +21,8 @@ import java.util.TreeMap;
 /** A scenario in which one lever of one proposal is moved, all else as it was. */
 final class LeverScenario {
     private static final String WRITTEN = "dilengkapi";
-    /** Points that a change must gain so that an earlier pick is given up although nothing forces it. */
-    private static final BigDecimal STAY = new BigDecimal("0.5");
+    /** Points that each change costs: so many that an earlier pick is given up only where there is no room for it. */
+    private static final BigDecimal STAY = new BigDecimal("100");
 
     private final Scenario base;
     private final Table proposals;
