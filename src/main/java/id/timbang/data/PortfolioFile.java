@@ -46,7 +46,8 @@ public final class PortfolioFile {
 
     /** The row of one proposal; the others are not read. */
     public static Optional<PortfolioRow> find(Path file, String id) {
-        return ResultRow.find(file, NAME, row -> row.text("id").equals(id)).map(PortfolioFile::row);
+        return ResultRow.find(file, NAME, id + ",").filter(row -> row.text("id").equals(id)).map(PortfolioFile::row)
+                .or(() -> read(file).stream().filter(row -> row.id().equals(id)).findFirst());
     }
 
     private static PortfolioRow row(ResultRow row) {

@@ -130,7 +130,17 @@ public final class ReasonsFile implements Closeable {
 
     /** The reason of one proposal, found by the index. */
     public static Optional<Reason> find(Path folder, String id) {
-        return Optional.ofNullable(findAll(folder, Set.of(id)).get(id));
+        try {
+            byte[] index = Files.readAllBytes(folder.resolve(INDEX));
+            int at = LineSearch.find(index, id + "\t");
+            return at < 0 ? Optional.empty() : Optional.of(at(folder, place(LineSearch.line(index, at))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long place(String line) {
+        return Long.parseLong(line.substring(line.lastIndexOf('\t') + 1));
     }
 
     /** The reasons of some proposals, found by the index in one pass; one that the result lacks is left out. */

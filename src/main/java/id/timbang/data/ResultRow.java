@@ -8,16 +8,19 @@ import id.timbang.domain.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** A row of a result file, cell by cell; what a cell does not hold is an error that names file, line and column. */
 record ResultRow(String file, NamedCsvRecord cells) {
 
+    /** No row is longer, in bytes. */
+    private static final int LONGEST = 1 << 16;
     private static final String CHANGED = "the file was changed by hand or damaged";
 
     String text(String column) {
@@ -63,13 +66,21 @@ record ResultRow(String file, NamedCsvRecord cells) {
     }
 
     /**
-     * The first row of a result file that is meant.
+     * The row of a large result file whose line begins so, if its cells are not longer than usual.
      *
      * @throws BadInputException when the file cannot be read
      */
-    static Optional<ResultRow> find(Path path, String file, Predicate<ResultRow> meant) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
-            return csv.stream().map(cells -> new ResultRow(file, cells)).filter(meant).findFirst();
+    static Optional<ResultRow> find(Path path, String file, String beginning) {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            int at = LineSearch.find(bytes, beginning);
+            String rest = at < 0
+                    ? ""
+                    : new String(bytes, at, Math.min(LONGEST, bytes.length - at), StandardCharsets.UTF_8);
+            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                    .ofNamedCsvRecord(LineSearch.line(bytes, 0).trim() + "\n" + rest)) {
+                return csv.stream().map(cells -> new ResultRow(file, cells)).findFirst();
+            }
         } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
             throw unreadable(file, e);
         }
