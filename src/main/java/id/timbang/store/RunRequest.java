@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param scenario {@code null} for the dataset as it is
  * @param pack name of a rule pack: {@code nasional} or {@code polos} as shipped, or one of the workshop
- * @param packVersion {@code null} for the pack as shipped, or its approved version
+ * @param packVersion id of a version made in the workshop; {@link #AS_SHIPPED}; {@code null} for the version approved last, or
+ *        the pack as shipped while there is none
  * @param asOf {@code null} for 1 January of the fiscal year
  * @param gap per cent at which it may end
  * @param limitSeconds {@code null} for none
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 public record RunRequest(long dataset, Long scenario, String pack, Long packVersion, LocalDate asOf, long seed,
         BigDecimal gap, Long limitSeconds) {
 
+    /** Stands for the pack as shipped, whatever was approved since. */
+    public static final long AS_SHIPPED = 0;
     /** The gap that is aimed at unless asked otherwise, in per cent. */
     public static final BigDecimal USUAL_GAP = new BigDecimal("0.01");
 

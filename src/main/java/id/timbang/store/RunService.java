@@ -20,42 +20,54 @@ public class RunService {
     private final AuditService audit;
     private final ScenarioService scenarios;
     private final DatasetService datasets;
+    private final PackService packs;
     private final ApplicationEventPublisher events;
 
     RunService(JdbcClient jdbc, AuditService audit, ScenarioService scenarios, DatasetService datasets,
+            PackService packs,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.scenarios = scenarios;
         this.datasets = datasets;
+        this.packs = packs;
         this.events = events;
     }
 
     /** Puts a run at the end of the queue. */
     public RunInfo queue(RunRequest request, String actor) {
+        PackService.requireName(request.pack());
         DatasetInfo dataset = datasets.get(request.dataset());
         Optional<ScenarioInfo> scenario = Optional.ofNullable(request.scenario()).map(scenarios::get);
         if (scenario.isPresent() && scenario.get().dataset() != dataset.id()) {
             throw new ConflictException("scenario " + scenario.get().id() + " belongs to dataset "
                     + scenario.get().dataset() + ", not to " + dataset.id() + ". Maybe copy it to the newer dataset.");
         }
+        Long version = version(request);
         long id = jdbc.sql("""
                 insert into run (dataset, scenario, scenario_name, scenario_body, pack, pack_version, as_of, seed, gap,
                     limit_seconds, status, queued_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?) returning id""")
                 .params(dataset.id(), request.scenario(), scenario.map(ScenarioInfo::name).orElse(""),
-                        scenario.map(ScenarioInfo::body).orElse(""), request.pack(), request.packVersion(),
+                        scenario.map(ScenarioInfo::body).orElse(""), request.pack(), version,
                         request.asOf(), request.seed(), request.gap(), request.limitSeconds(), actor)
                 .query(Long.class).single();
         var detail = new java.util.LinkedHashMap<String, Object>();
         detail.put("dataset", dataset.hash());
         detail.put("scenario", request.scenario());
         detail.put("pack", request.pack());
-        detail.put("pack_version", request.packVersion());
+        detail.put("pack_version", version);
         detail.put("forced", scenario.map(info -> ScenarioBody.read(info.body()).decisions()).orElse(List.of()));
         audit.add(actor, "run.queue", "run " + id, detail);
         events.publishEvent(new RunQueued(id));
         return get(id);
+    }
+
+    private Long version(RunRequest request) {
+        if (request.packVersion() != null) {
+            return request.packVersion() == RunRequest.AS_SHIPPED ? null : request.packVersion();
+        }
+        return packs.findApproved(request.pack()).map(PackVersion::id).orElse(null);
     }
 
     /** All runs of a dataset, the newest first, at most {@code most}. */

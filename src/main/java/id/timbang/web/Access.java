@@ -26,7 +26,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     private static final Role[] MAKERS = {KEPALA, PERENCANA, ANALIS};
 
     /** The table; the first line that fits counts, and what fits none is refused. */
-    public static final List<Access> TABLE = Stream.of(forEverybody(), pages(), data(), runs(), administration())
+    public static final List<Access> TABLE = Stream.of(forEverybody(), pages(), data(), runs(), rules(),
+            administration())
             .flatMap(List::stream).toList();
 
     private static List<Access> forEverybody() {
@@ -49,7 +50,15 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
         return List.of(line("POST", "/api/runs", MAKERS), line("DELETE", "/api/runs/*", MAKERS),
                 line("POST", "/api/runs/*/adopt", KEPALA), line("POST", "/api/runs/*/publish", KEPALA),
                 line("DELETE", "/api/publication", KEPALA), line("GET", "/api/runs/**", ALL),
-                line("GET", "/api/lists", ALL));
+                line("GET", "/api/lists", ALL), line("GET", "/api/compare", ALL));
+    }
+
+    private static List<Access> rules() {
+        return List.of(line("GET", "/api/rules/**", ALL), line("POST", "/api/rules/*/check", PERENCANA, KEPALA),
+                line("POST", "/api/rules/*/preview", PERENCANA, KEPALA),
+                line("POST", "/api/rules/*/versions", PERENCANA),
+                line("POST", "/api/rules/*/versions/*/approve", PERENCANA, KEPALA),
+                line("POST", "/api/rules/*/versions/*/refuse", PERENCANA, KEPALA));
     }
 
     private static List<Access> administration() {

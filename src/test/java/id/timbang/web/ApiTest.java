@@ -141,6 +141,15 @@ class ApiTest {
     }
 
     @Test
+    void resultsAreComparedWithTheFirst() {
+        RunInfo other = Solved.solve(null);
+        JsonNode comparison = analyst.get("/api/compare?runs=" + Solved.RUN.id() + "," + other.id());
+        assertThat(comparison.path("totals").size()).isEqualTo(2);
+        assertThat(comparison.path("flips").size()).isZero();
+        assertThat(analyst.send("GET", "/api/compare?runs=1").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void theApiIsDocumented() {
         JsonNode docs = analyst.get("/v3/api-docs");
         assertThat(docs.path("paths").propertyNames()).contains("/api/runs", "/api/runs/{id}/events",

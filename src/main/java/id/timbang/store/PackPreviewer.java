@@ -1,0 +1,72 @@
+package id.timbang.store;
+
+import id.timbang.domain.Assessment;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.Progress;
+import id.timbang.domain.Scenario;
+import id.timbang.domain.Verdict;
+import id.timbang.rules.RuleEngine;
+import id.timbang.rules.RulePack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges a dataset by two rule packs and counts the differences. */
+final class PackPreviewer {
+    private static final int EXAMPLES = 20;
+
+    private final Dataset dataset;
+    private final Assessment before;
+    private final Assessment after;
+    private final List<PackPreview.Example> examples = new ArrayList<>();
+    private int points;
+    private int opened;
+    private int closed;
+
+    private PackPreviewer(Dataset dataset, Assessment before, Assessment after) {
+        this.dataset = dataset;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Compares on 1 January of the fiscal year. */
+    static PackPreview of(Dataset dataset, RulePack now, RulePack then) {
+        LocalDate day = LocalDate.of(dataset.region().fiscalYear(), 1, 1);
+        return new PackPreviewer(dataset, RuleEngine.assess(dataset, now, Scenario.NONE, day, Progress.NONE),
+                RuleEngine.assess(dataset, then, Scenario.NONE, day, Progress.NONE)).preview();
+    }
+
+    private PackPreview preview() {
+        for (int row = 0; row < dataset.proposals().rows(); row++) {
+            compare(row);
+        }
+        return new PackPreview(dataset.proposals().rows(), points, opened, closed, examples);
+    }
+
+    private void compare(int row) {
+        Set<Verdict> gatesBefore = closing(before, row);
+        Set<Verdict> gatesAfter = closing(after, row);
+        boolean otherPoints = before.milliPoints(row) != after.milliPoints(row);
+        points += otherPoints ? 1 : 0;
+        opened += !gatesBefore.isEmpty() && gatesAfter.isEmpty() ? 1 : 0;
+        closed += gatesBefore.isEmpty() && !gatesAfter.isEmpty() ? 1 : 0;
+        if ((otherPoints || !gatesBefore.equals(gatesAfter)) && examples.size() < EXAMPLES) {
+            examples.add(new PackPreview.Example(dataset.proposals().text("id", row),
+                    dataset.proposals().text("title", row), before.milliPoints(row), after.milliPoints(row),
+                    names(gatesBefore), names(gatesAfter)));
+        }
+    }
+
+    private static Set<Verdict> closing(Assessment assessment, int row) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        verdicts.addAll(assessment.verdicts(row));
+        verdicts.remove(Verdict.TAMBAH_USUL_KL);
+        return verdicts;
+    }
+
+    private static List<String> names(Set<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::name).toList();
+    }
+}
