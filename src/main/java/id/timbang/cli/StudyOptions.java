@@ -30,4 +30,7 @@ final class StudyOptions {
 
     @Option(names = "--gap", paramLabel = "PERCENT", defaultValue = "0.01", description = "proven gap at which a solve may end (default: ${DEFAULT-VALUE})")
     BigDecimal gap;
+
+    @Option(names = "--search", description = "search at every point of a sweep too: much slower, with smaller gaps")
+    boolean search;
 }

@@ -37,7 +37,8 @@ abstract class StudyTask implements Callable<Integer> {
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Ground ground = StudyPipeline.ground(options.dataset, options.rules, options.scenarios, options.asOf,
                     progress);
-            Report report = study(ground, new Resolver(options.seed, options.gap), language.code(), progress);
+            Report report = study(ground, new Resolver(options.seed, options.gap, options.search), language.code(),
+                    progress);
             if (options.out != null) {
                 ReportWriter.write(report, options.out);
             }

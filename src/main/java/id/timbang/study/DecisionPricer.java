@@ -37,7 +37,7 @@ public final class DecisionPricer {
             progress.report("harga keputusan", prices.size(), decisions.size(), Double.NaN);
             Programme without = pricer.programme(
                     Decisions.without(ground.dataset(), one -> one.proposal().equals(decision.proposal())));
-            Optional<Solution> undone = resolver.from(solution).sweep(without, progress);
+            Optional<Solution> undone = resolver.from(solution).attempt(without, progress);
             prices.add(pricer.price(decision, ground.programme(), Optional.of(solution), without, undone));
         }
         return prices;
@@ -53,7 +53,7 @@ public final class DecisionPricer {
             Progress progress) {
         var pricer = new DecisionPricer(ground, resolver, progress);
         Programme with = pricer.programme(Decisions.adding(ground.dataset(), decision));
-        return pricer.price(decision, with, resolver.from(solution).sweep(with, progress), ground.programme(),
+        return pricer.price(decision, with, resolver.from(solution).attempt(with, progress), ground.programme(),
                 Optional.of(solution));
     }
 

@@ -154,7 +154,7 @@ public final class FairnessStudy {
 
     private Optional<Fairness.Level> level(int percent, Picture plain, long spent) {
         Programme floored = floored(percent, spent);
-        return resolver.sweep(floored, progress).map(solution -> {
+        return resolver.attempt(floored, progress).map(solution -> {
             Tally tally = new Tally(floored, solution.selection());
             long missing = floored.limits().stream().filter(limit -> limit.id().startsWith(FLOOR))
                     .mapToLong(tally::shortfall).sum();

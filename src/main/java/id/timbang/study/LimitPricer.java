@@ -99,8 +99,15 @@ public final class LimitPricer {
         long step = step(limit);
         Optional<Solution> relaxed = limit.isShare() ? Optional.empty() : at(limit, step);
         Picture before = Picture.of(programme, solution);
-        Optional<Picture> after = relaxed.map(found -> Picture.of(programme, found));
-        List<Shift> shifts = relaxed.map(found -> Shift.between(programme, solution.selection(), programme,
+        // What fits now fits with more room too: a search that found less is not believed.
+        Optional<Solution> better = relaxed
+                .filter(found -> Picture.of(programme, found).achieved() > before.achieved());
+        Optional<Picture> after = relaxed
+                .map(found -> better.isPresent()
+                        ? Picture.of(programme, found)
+                        : before.withBound(
+                                Math.max(before.achieved(), found.certificate().bound())));
+        List<Shift> shifts = better.map(found -> Shift.between(programme, solution.selection(), programme,
                 found.selection(), places)).orElse(List.of());
         return new LimitPrice(limit.id(), limit.label(), limit.money(), price(limit), limit.amount(), step,
                 after.map(picture -> picture.achieved() - before.achieved()),
@@ -114,7 +121,7 @@ public final class LimitPricer {
         Map<String, Long> amounts = doubled(limit)
                 ? Map.of(limit.id(), amount, echo, amount)
                 : Map.of(limit.id(), amount);
-        return resolver.from(solution).sweep(Restated.withAmounts(programme, amounts), progress);
+        return resolver.from(solution).attempt(Restated.withAmounts(programme, amounts), progress);
     }
 
     private LimitPrice.Range range(ModelLimit limit) {

@@ -33,8 +33,13 @@ public record Picture(long achieved, long bound, long spent, long funded, long s
             funded += Selections.outcome(programme, selection, p) == Outcome.FUNDED ? 1 : 0;
         }
         Tally tally = new Tally(programme, selection);
-        return new Picture(tally.achieved() + changes, certificate.bound() + changes, spent, funded,
+        return new Picture(tally.achieved() + changes, bound(certificate) + changes, spent, funded,
                 certificate.ranks().stream().mapToLong(Certificate.RankProof::achieved).sum());
+    }
+
+    /** Where every case was looked at, nothing better exists than what was found. */
+    private static long bound(Certificate certificate) {
+        return certificate.ended().equals("optimal") ? certificate.achieved() : certificate.bound();
     }
 
     /** The same portfolio where another bound holds. */

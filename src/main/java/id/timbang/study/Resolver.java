@@ -12,8 +12,12 @@ import java.util.Optional;
 
 /** Solves one programme after another, each from the prices of the one before. The one place where studies meet the optimiser. */
 public final class Resolver {
+    /** Blocks up to which a search is as quick. */
+    private static final int SMALL = 60;
+
     private final long seed;
     private final BigDecimal gapPercent;
+    private final boolean searching;
     private Map<String, BigDecimal> prices = Map.of();
 
     /**
@@ -21,8 +25,14 @@ public final class Resolver {
      * @param gapPercent proven gap at which a solve may end
      */
     public Resolver(long seed, BigDecimal gapPercent) {
+        this(seed, gapPercent, false);
+    }
+
+    /** @param searching whether sweeps search too: slower, with smaller gaps */
+    public Resolver(long seed, BigDecimal gapPercent, boolean searching) {
         this.seed = seed;
         this.gapPercent = gapPercent;
+        this.searching = searching;
     }
 
     /** Starts the next solve from the prices of an earlier solution. */
@@ -43,13 +53,26 @@ public final class Resolver {
         return solution;
     }
 
-    /** Solves with little or no search: for sweeps, each point of which states its own gap. Nothing where no portfolio was found. */
-    public Optional<Solution> sweep(Programme programme, Progress progress) {
+    /** Solves with a search; nothing where no portfolio was found. */
+    public Optional<Solution> attempt(Programme programme, Progress progress) {
         try {
             return Optional.of(solve(programme, progress));
         } catch (NoPortfolioException none) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Solves by prices and rounding, without search, where that finds anything: for sweeps, each point of which states its own gap.
+     * Small questions, and those that rounding does not answer, are solved with a search.
+     */
+    public Optional<Solution> sweep(Programme programme, Progress progress) {
+        if (searching || programme.blocks() <= SMALL) {
+            return attempt(programme, progress);
+        }
+        Optional<Solution> rounded = Optimiser.sweep(programme, new Settings(seed, gapPercent, null, prices));
+        rounded.ifPresent(this::from);
+        return rounded.isPresent() ? rounded : attempt(programme, progress);
     }
 
     /** Passes on only the wish to stop: a study counts solves, not their phases. */

@@ -59,8 +59,10 @@ public final class RobustnessStudy {
 
     private Robustness study() {
         var samples = new ArrayList<Robustness.Sample>();
+        Optional<Solution> plain = resolver.attempt(ground.programme(), progress);
         for (int i = 0; i < ranges.samples() && !progress.stopped(); i++) {
             progress.report("ketahanan", i, ranges.samples(), Double.NaN);
+            plain.ifPresent(resolver::from);
             samples.add(sample(new SplittableRandom(ranges.seed() * 1_000_003 + i)));
         }
         long found = samples.stream().filter(sample -> sample.picture().isPresent()).count();

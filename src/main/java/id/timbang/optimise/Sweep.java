@@ -1,0 +1,82 @@
+package id.timbang.optimise;
+
+import id.timbang.domain.Certificate;
+import id.timbang.domain.Level;
+import id.timbang.model.ModelLimit;
+import id.timbang.model.Programme;
+import id.timbang.model.Selection;
+import id.timbang.model.Tally;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Prices and rounding without search: for sweeps over questions that differ little, each answer with its own proven bound. */
+final class Sweep {
+    private static final int COLD_STEPS = 300;
+    private static final int WARM_STEPS = 30;
+    private static final double COLD = 0.3;
+    private static final double WARM = 0.02;
+    private static final double LAST = 0.0005;
+
+    private final Programme programme;
+    private final Map<String, BigDecimal> known;
+
+    /** @param known prices of a question that differs little, by limit id; empty where there is none */
+    Sweep(Programme programme, Map<String, BigDecimal> known) {
+        this.programme = programme;
+        this.known = known;
+    }
+
+    /** A portfolio that keeps all hard limits, or nothing where rounding finds none. */
+    Optional<Solution> run(long seed) {
+        long began = System.nanoTime();
+        LimitTable limits = new LimitTable(programme);
+        Columns columns = new Columns(programme);
+        double[] values = Pricing.values(programme);
+        Pricing pricing = new Pricing(columns, limits, values);
+        double[] prices = prices(limits, pricing, new Scales(columns, limits, values));
+        pricing.evaluate(prices);
+        long priced = System.nanoTime();
+        Selection selection = new Rounding(pricing).run();
+        Tally tally = new Tally(programme, selection);
+        for (ModelLimit limit : programme.limits()) {
+            if (limit.level() == Level.HARD && tally.slack(limit) < 0) {
+                return Optional.empty();
+            }
+        }
+        Certificate certificate = certify(limits, prices, tally, seed);
+        return Optional.of(new Solution(selection, certificate, (priced - began) / 1_000_000,
+                (System.nanoTime() - priced) / 1_000_000));
+    }
+
+    private double[] prices(LimitTable limits, Pricing pricing, Scales scales) {
+        double[] prices = new double[limits.size];
+        for (int l = 0; l < prices.length; l++) {
+            BigDecimal price = known.get(programme.limits().get(l).id());
+            prices[l] = price == null ? 0 : price.doubleValue();
+        }
+        Stage stage = Stage.value(limits, new double[limits.ranks.length]);
+        boolean warm = Arrays.stream(prices).anyMatch(price -> price > 0);
+        new Descent(pricing, stage, scales).walk(prices, warm ? WARM_STEPS : COLD_STEPS, 1, warm ? WARM : COLD, LAST);
+        return prices;
+    }
+
+    private Certificate certify(LimitTable limits, double[] prices, Tally tally, long seed) {
+        long[] achieved = Arrays.stream(limits.ranks).mapToLong(tally::rankShortfall).toArray();
+        List<Certificate.RankProof> ranks = new ArrayList<>();
+        for (int k = 0; k < achieved.length; k++) {
+            ranks.add(new Certificate.RankProof(limits.ranks[k], achieved[k], 0, 0));
+        }
+        StatedPrices stated = new StatedPrices(limits, prices, achieved.length);
+        BigDecimal bound = new ExactBound(programme, stated.price, true, o -> true).total()
+                .add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
+        return new Certificate(ranks, tally.achieved(),
+                bound.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(), stated.named(), new TreeMap<>(),
+                List.of(), new TreeMap<>(), 1, seed, "steps", true);
+    }
+}
