@@ -1,6 +1,7 @@
 package id.timbang.optimise;
 
 import id.timbang.domain.Certificate;
+import id.timbang.domain.Level;
 import id.timbang.domain.Progress;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +25,8 @@ final class Course {
     /** Blocks contested for each limit that has a price or is broken, whatever their margins. */
     private static final int PER_LIMIT = 10;
     private static final long STEPS = 6_000_000;
+    /** The second number only where the first leaves a hard limit broken. */
+    private static final long[] QUICK_STEPS = {400_000, 4_000_000};
     /** How warm each round begins, in margins of a block as undecided as the prices are many. */
     private static final double[] HEATS = {1, 0.3, 0.1, 0.3, 0.1};
     private static final double CHARGE = 2;
@@ -56,7 +60,7 @@ final class Course {
         long began = System.nanoTime();
         progress.report("harga", 0, 0, Double.NaN);
         boolean exact = programme.blocks() <= EXACT;
-        long[] target = exact ? null : priceObligations();
+        long[] target = exact ? null : priceObligations(true);
         long priced = System.nanoTime();
         Selection selection = exact ? exactly() : search(target);
         Certificate certificate = certify(selection);
@@ -64,13 +68,48 @@ final class Course {
         return new Solution(selection, certificate, (priced - began) / 1_000_000, (done - priced) / 1_000_000);
     }
 
+    /**
+     * From known prices to a portfolio by linear rounding and a short annealing: for sweeps over questions that differ little.
+     * Nothing where that breaks a hard limit.
+     */
+    Optional<Solution> quick() {
+        long began = System.nanoTime();
+        long[] target = priceObligations(settings.warmPrices().isEmpty());
+        long priced = System.nanoTime();
+        relaxations.pricing.evaluate(value.prices());
+        Seam seam = new Seam(relaxations.pricing, value);
+        for (int round = 0; round < QUICK_STEPS.length && (round == 0 || broken(seam)); round++) {
+            anneal(target, seam, QUICK_STEPS[round]);
+        }
+        if (broken(seam)) {
+            return Optional.empty();
+        }
+        Certificate certificate = certify(seam.selection());
+        return Optional.of(new Solution(seam.selection(), certificate, (priced - began) / 1_000_000,
+                (System.nanoTime() - priced) / 1_000_000));
+    }
+
+    private boolean broken(Seam seam) {
+        Tally tally = new Tally(programme, seam.selection());
+        return programme.limits().stream().anyMatch(limit -> limit.level() == Level.HARD && tally.slack(limit) < 0);
+    }
+
+    private void anneal(long[] target, Seam seam, long steps) {
+        double width = seam.width(CONTESTED);
+        boolean[] needed = new Tight(relaxations, seam.selection(), value.prices()).blocks(PER_LIMIT);
+        Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(CONTESTED, width, needed));
+        double heat = Math.max(1, seam.width(2 * priced()));
+        seam.take(core, new Annealing(contest(core, seam, target, Long.MAX_VALUE), seam.current(core), CHARGE * heat)
+                .run(steps, heat, heat / 1000, settings.seed()));
+    }
+
     /** Prices with obligations priced, then rank by rank where they fall short; returns what each rank may fall short by. */
-    private long[] priceObligations() {
+    private long[] priceObligations(boolean descend) {
         long[] target = new long[shortfallFloor.length];
         for (int k = 0; k < target.length; k++) {
             allow(target, k, relaxations.scarcity(k));
         }
-        value = relaxations.charged(target, warm(), true);
+        value = relaxations.charged(target, warm(), descend);
         if (relaxations.fallsShort(value)) {
             for (int k = 0; k < target.length; k++) {
                 allow(target, k, relaxations.rank(k, target, value.prices()));

@@ -22,12 +22,24 @@ public final class Optimiser {
     }
 
     /**
-     * A portfolio from prices and rounding alone, with its own proven bound: much faster and less good, for sweeps over questions
-     * that differ little. The settings' prices are where the prices start.
+     * A portfolio by linear rounding and a short annealing, with its own proven bound: for sweeps over questions that differ
+     * little. The settings' prices are where the prices start.
      *
-     * @return nothing where rounding finds no portfolio that keeps all hard limits; there may be one all the same
+     * @return nothing where that breaks a hard limit; there may be a portfolio all the same
      */
-    public static Optional<Solution> sweep(Programme programme, Settings settings) {
+    public static Optional<Solution> quick(Programme programme, Settings settings, Progress progress) {
+        return programme.contradictions().isEmpty()
+                ? new Course(programme, settings, progress).quick()
+                : Optional.empty();
+    }
+
+    /**
+     * A portfolio by approximate prices and rounding alone, with its own proven bound: still quicker, for the largest questions,
+     * but it serves floors badly.
+     *
+     * @return nothing where rounding breaks a hard limit; there may be a portfolio all the same
+     */
+    public static Optional<Solution> round(Programme programme, Settings settings) {
         return programme.contradictions().isEmpty()
                 ? new Sweep(programme, settings.warmPrices()).run(settings.seed())
                 : Optional.empty();

@@ -14,6 +14,8 @@ import java.util.Optional;
 public final class Resolver {
     /** Blocks up to which a search is as quick. */
     private static final int SMALL = 60;
+    /** Blocks from which rounding alone is near enough. */
+    private static final int LARGE = 20_000;
 
     private final long seed;
     private final BigDecimal gapPercent;
@@ -63,16 +65,20 @@ public final class Resolver {
     }
 
     /**
-     * Solves by prices and rounding, without search, where that finds anything: for sweeps, each point of which states its own gap.
-     * Small questions, and those that rounding does not answer, are solved with a search.
+     * Solves with little search: for sweeps, each point of which states its own gap. The largest questions are rounded alone where
+     * that works; small ones, and those that the quick ways do not answer, are searched.
      */
     public Optional<Solution> sweep(Programme programme, Progress progress) {
         if (searching || programme.blocks() <= SMALL) {
             return attempt(programme, progress);
         }
-        Optional<Solution> rounded = Optimiser.sweep(programme, new Settings(seed, gapPercent, null, prices));
-        rounded.ifPresent(this::from);
-        return rounded.isPresent() ? rounded : attempt(programme, progress);
+        var settings = new Settings(seed, gapPercent, null, prices);
+        Optional<Solution> found = programme.blocks() > LARGE && !prices.isEmpty()
+                ? Optimiser.round(programme, settings)
+                : Optional.empty();
+        found = found.isPresent() ? found : Optimiser.quick(programme, settings, new Quiet(progress));
+        found.ifPresent(this::from);
+        return found.isPresent() || programme.blocks() > LARGE ? found : attempt(programme, progress);
     }
 
     /** Passes on only the wish to stop: a study counts solves, not their phases. */
