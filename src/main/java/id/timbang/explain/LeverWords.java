@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** Levers in words. */
 public final class LeverWords {
-    /** A room of less than that is a count, not rupiah. */
-    private static final long LEAST_RUPIAH = 100_000;
+    /** No limit in rupiah is that small, and no limit of a count that large. */
+    private static final long LEAST_RUPIAH = 1_000_000;
 
     private final Speech speech;
     private final Map<String, LimitRow> limits;
@@ -74,7 +74,8 @@ public final class LeverWords {
         return speech.text("impossible." + lever.code(), Map.of("items", items(lever)));
     }
 
-    private String items(Lever lever) {
+    /** The things that a lever names, in words. */
+    String items(Lever lever) {
         return lever.items().stream().map(this::item).collect(Collectors.joining(speech.text("lever.and")));
     }
 
@@ -86,13 +87,17 @@ public final class LeverWords {
 
     /** Rooms in a row. */
     String rooms(List<Room> rooms) {
-        return rooms.stream().map(room -> speech.text("lever.room", Map.of("amount", amount(room.by()), "limit",
-                label(room.limit())))).collect(Collectors.joining(speech.text("lever.and")));
+        return rooms.stream()
+                .map(room -> speech.text("lever.room", Map.of("amount", amount(room.limit(), room.by()), "limit",
+                        label(room.limit()))))
+                .collect(Collectors.joining(speech.text("lever.and")));
     }
 
-    /** An amount of some measure. */
-    String amount(long amount) {
-        return Math.abs(amount) < LEAST_RUPIAH ? speech.count(amount) : speech.rupiah(amount);
+    /** An amount in the measure of a limit. */
+    String amount(String limit, long amount) {
+        LimitRow row = limits.get(limit);
+        boolean money = row != null && Math.max(row.amount(), row.used()) >= LEAST_RUPIAH;
+        return money ? speech.rupiah(amount) : speech.count(amount);
     }
 
     /** The label of a limit or relation. */

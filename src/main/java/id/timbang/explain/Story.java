@@ -67,7 +67,8 @@ public final class Story {
             Rule rule = closing.get(i);
             String title = ruleTitles.getOrDefault(rule.id(), rule.id());
             say("story.gate", Map.of("gate", title, "reference", rule.reference()));
-            if (i + 1 == closing.size() || closing.get(i + 1).verdict() != rule.verdict()) {
+            boolean told = reason.decision() == Outcome.REFERRED;
+            if (!told && (i + 1 == closing.size() || closing.get(i + 1).verdict() != rule.verdict())) {
                 sentences.add(speech.text("story.fix." + rule.verdict()));
             }
         }
@@ -122,6 +123,8 @@ public final class Story {
         } else if (reason.decision() == Outcome.DEFERRED && !reason.takes().isEmpty()) {
             sentences.add(speech.text("story.takes.none"));
         }
+        reason.takes().stream().filter(lever -> "incomplete".equals(lever.code()))
+                .forEach(lever -> say("story.completed", Map.of("items", words.items(lever))));
         if (reason.decision() == Outcome.DEFERRED) {
             reason.takes().stream().filter(lever -> !lever.rooms().isEmpty()).forEach(
                     lever -> say("story.takes.room", Map.of("rooms", words.rooms(lever.rooms()))));

@@ -76,7 +76,7 @@ public final class StoryTable {
             long amount = use.amount().abs().setScale(0, RoundingMode.HALF_UP).longValueExact();
             say(cost.signum() >= 0 ? "page.use" : "page.help", Map.of("limit", words.label(use.limit()), "cost",
                     decimal(cost.abs().setScale(0, RoundingMode.HALF_UP).longValueExact()), "amount",
-                    words.amount(amount)));
+                    words.amount(use.limit(), amount)));
         }
         say(reason.netValue() >= 0 ? "page.above" : "page.below", Map.of("net", decimal(Math.abs(reason.netValue()))));
     }
