@@ -1,6 +1,8 @@
 package id.timbang.optimise;
 
 import id.timbang.domain.Progress;
+import id.timbang.model.ModelLimit;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,4 +16,21 @@ import java.util.function.BooleanSupplier;
  */
 record Contest(Core core, long[] target, double[] loss, double[] price, long enough, long seed, Progress progress,
         BooleanSupplier ended) {
+
+    /** The part of its natural price at which a limit without a price counts all the same: breaking it is never free. */
+    private static final double LEAST = 0.3;
+
+    /** The contest over a core, its limits priced as the whole programme's. */
+    static Contest of(Core core, Seam seam, long[] target, double[] prices, Relaxations relaxations, long enough,
+            long seed, Progress progress, Clock clock) {
+        double[] price = new double[core.limits.length];
+        List<ModelLimit> limits = relaxations.programme.limits();
+        int at = 0;
+        for (int l = 0; l < prices.length && at < price.length; l++) {
+            if (limits.get(l) == core.limits[at]) {
+                price[at++] = Math.max(prices[l], LEAST * relaxations.scales.price[l]);
+            }
+        }
+        return new Contest(core, target, seam.losses(core), price, enough, seed, progress, clock::ended);
+    }
 }

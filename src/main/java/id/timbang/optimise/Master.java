@@ -13,6 +13,8 @@ import java.util.List;
 final class Master {
     /** How many times its price a broken limit costs while undecided blocks are being decided. */
     private static final double DEAR = 30;
+    /** After that many steps of a dive what is still fractional is rounded: mending is cheaper than solving on. */
+    private static final int DIVES = 60;
     private static final double WHOLE = 1e-6;
 
     private final Pricing pricing;
@@ -402,7 +404,7 @@ final class Master {
             programme.setBounds(box.column, 0, box.upper);
         }
         boolean solved = programme.solve() == LinearProgramme.Status.OPTIMAL;
-        while (solved) {
+        for (int dives = 0; solved && dives < DIVES; dives++) {
             List<Integer> open = new ArrayList<>();
             for (int c = 0; c < pool.size; c++) {
                 if (taken(c) > WHOLE && taken(c) < 1 - WHOLE) {

@@ -28,9 +28,11 @@ public final class Optimiser {
      * @return nothing where that breaks a hard limit; there may be a portfolio all the same
      */
     public static Optional<Solution> quick(Programme programme, Settings settings, Progress progress) {
-        return programme.contradictions().isEmpty()
-                ? new Course(programme, settings, progress).quick()
-                : Optional.empty();
+        try {
+            return Optional.of(optimise(programme, settings.briefly(), progress));
+        } catch (NoPortfolioException none) {
+            return Optional.empty();
+        }
     }
 
     /**

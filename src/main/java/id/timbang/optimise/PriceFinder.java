@@ -13,7 +13,7 @@ final class PriceFinder {
     private static final int ROUNDS = 40;
     /** More blocks than that changing their mind at trial prices say that the step was too long, not which columns miss. */
     private static final int MOST_EXTRA = 1_500;
-    private static final double ENOUGH = 3e-7;
+    private static final double ENOUGH = 7e-7;
 
     private final Pricing pricing;
     private final RowLimits rowLimits;
@@ -73,7 +73,7 @@ final class PriceFinder {
         if (descend) {
             descend(stage, prices);
         }
-        double reach = descend ? 0.2 : 0.02;
+        double reach = descend ? 0.2 : 0.05;
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
         ExtraColumns extra = new ExtraColumns(pricing);

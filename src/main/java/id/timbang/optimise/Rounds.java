@@ -1,0 +1,165 @@
+package id.timbang.optimise;
+
+import id.timbang.domain.Progress;
+import id.timbang.model.Programme;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+
+/** Rounds of search over a contested set that grows: first until nothing is broken, then for value. */
+final class Rounds {
+    private static final int CONTESTED = 600;
+    /** Blocks contested for each limit that has a price or is broken, whatever their margins. */
+    private static final int PER_LIMIT = 10;
+    /** Blocks from which on the rounded prices are nearly right, so that mending comes first. */
+    private static final int LARGE = 20_000;
+    private static final int MOST_ROUNDS = 10;
+    /** Rounds for value, of a large programme and of any other. */
+    private static final int LARGE_ROUNDS = 4;
+    private static final int ROUNDS = 5;
+    private static final long BRIEF = 400_000;
+    private static final long STEPS = 6_000_000;
+    /** How warm each round begins, in margins of a block as undecided as the prices are many. */
+    private static final double[] HEATS = {1, 0.3, 0.1, 0.3, 0.1};
+    private static final double CHARGE = 2;
+    private static final int NEIGHBOURHOODS = 60;
+    private static final int BRANCHED = 1_500;
+    private static final int BRANCHED_NODES = 40;
+    private static final int LATE_MOVES = 50_000;
+
+    private final Relaxations relaxations;
+    private final Programme programme;
+    private final double[] prices;
+    private final long[] target;
+    private final long bound;
+    private final long enough;
+    private final Settings settings;
+    private final Progress progress;
+    private final Clock clock;
+    private final boolean large;
+    private long margin;
+    private Search.Result best;
+
+    Rounds(Relaxations relaxations, double[] prices, long[] target, long bound, Settings settings, Progress progress,
+            Clock clock) {
+        this.relaxations = relaxations;
+        this.programme = relaxations.programme;
+        this.prices = prices;
+        this.target = target;
+        this.bound = bound;
+        this.settings = settings;
+        this.progress = progress;
+        this.clock = clock;
+        this.large = programme.blocks() >= LARGE;
+        this.enough = bound - BigDecimal.valueOf(Math.max(1, Math.abs(bound)))
+                .multiply(settings.gapPercent().movePointLeft(2)).setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
+    /** Searches until the gap is proven or the rounds are over; the seam then stands as the best found, {@code null} for none. */
+    Search.Result run(Seam seam) {
+        progress.bounded(bound);
+        int forValue = 0;
+        int most = settings.brief() ? 1 : large ? LARGE_ROUNDS : ROUNDS;
+        for (int round = 0; round < MOST_ROUNDS && forValue < most && !clock.ended(); round++) {
+            boolean mending = (large || settings.brief()) && !whole() && round < MOST_ROUNDS / 2;
+            round(seam, round, mending);
+            forValue += mending && !(settings.brief() && whole()) ? 0 : 1;
+            report();
+            if (enough(best)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a result proves the gap asked for. */
+    boolean enough(Search.Result result) {
+        return result != null && result.feasible() && result.kept() && result.soft() >= enough;
+    }
+
+    /** The margin below which blocks were contested in the last round, milli-points. */
+    long margin() {
+        return margin;
+    }
+
+    private boolean whole() {
+        return best != null && best.feasible() && best.kept();
+    }
+
+    private void round(Seam seam, int round, boolean mending) {
+        int count = CONTESTED + round * CONTESTED / 2;
+        double width = seam.width(count);
+        margin = Math.max(1, (long) Math.ceil(Math.min(width, 1e15)));
+        boolean[] needed = new Tight(relaxations, seam.selection(), prices).blocks(PER_LIMIT);
+        Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width, needed));
+        Contest contest = Contest.of(core, seam, target, prices, relaxations, enough, settings.seed(), progress, clock);
+        int[][] annealed = new int[1][];
+        Search search = new Search(contest);
+        Search.Result result = search.run(seam.current(core), start -> {
+            annealed[0] = anneal(contest, start, seam, round, mending);
+            return mending ? annealed[0] : improved(contest, annealed[0], round);
+        }, 0);
+        if (!mending && result.feasible() && result.kept()) {
+            result = search.run(result.ways(), ways -> ways, LATE_MOVES);
+        }
+        boolean better = best == null || better(result, best);
+        best = better ? result : best;
+        if (!best.feasible()) {
+            // Annealing passes through states that break more limits by less: what OptaPlanner keeps leads nowhere.
+            seam.take(core, annealed[0]);
+        } else if (better) {
+            seam.take(core, result.ways());
+        }
+    }
+
+    private int[] anneal(Contest contest, int[] start, Seam seam, int round, boolean mending) {
+        double natural = Math.max(1, seam.width(2 * priced()));
+        double heat = Math.max(1, HEATS[round % HEATS.length] * natural);
+        return new Annealing(contest, start, CHARGE * natural).run(mending ? BRIEF : STEPS, heat, heat / 1000,
+                settings.seed() * 31 + round);
+    }
+
+    private int[] improved(Contest contest, int[] annealed, int round) {
+        if (large) {
+            return annealed;
+        }
+        int[] improved = new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + round);
+        return round == 0 ? branched(contest, improved) : improved;
+    }
+
+    /**
+     * A few cases of branch and bound over all contested blocks, where single changes came to nothing good: a package of hundreds
+     * moves only as a whole.
+     */
+    private int[] branched(Contest contest, int[] ways) {
+        Ledger ledger = new Ledger(contest.core(), ways, contest.target());
+        boolean good = ledger.hard() == 0 && ledger.medium() == 0 && bound - ledger.soft() <= Math.abs(bound) / 20;
+        if (good || contest.core().entities() > BRANCHED) {
+            return ways;
+        }
+        BranchAndBound search = new BranchAndBound(contest.core(), contest.target().length, contest.target(), 0,
+                contest.ended());
+        search.run(ways, BRANCHED_NODES);
+        return search.best() == null ? ways : search.best();
+    }
+
+    /** How many limits have a price. */
+    private int priced() {
+        return (int) Arrays.stream(prices).filter(price -> price > 0).count();
+    }
+
+    private static boolean better(Search.Result a, Search.Result b) {
+        if (a.hard() != b.hard()) {
+            return a.hard() < b.hard();
+        }
+        return a.medium() != b.medium() ? a.medium() < b.medium() : a.soft() > b.soft();
+    }
+
+    private void report() {
+        if (whole()) {
+            progress.found(best.soft());
+        }
+        double gap = best.feasible() ? 100.0 * (bound - best.soft()) / Math.max(1, Math.abs(bound)) : Double.NaN;
+        progress.report("pilihan", 0, 0, gap);
+    }
+}
