@@ -33,6 +33,8 @@ public record Replan(long earlierValue, long earlierSpent, List<Point> points) {
     public enum Kind {
         /** Taken earlier, not now. */
         DROPPED,
+        /** Built or designed earlier, now handed to a ministry, the province or the village. */
+        REFERRED,
         /** Taken with less money. */
         SHRUNK,
         /** Taken with more money. */

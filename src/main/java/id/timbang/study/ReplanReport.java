@@ -67,7 +67,8 @@ public final class ReplanReport {
                 speech.points(point.picture().achieved()), "kept", speech.percent(kept(point), 1), "dropped",
                 speech.count(count(point, Replan.Kind.DROPPED)), "shrunk",
                 speech.count(count(point, Replan.Kind.SHRUNK)), "added",
-                speech.count(count(point, Replan.Kind.ADDED)), "freed", speech.rupiah(point.freed()), "gap",
+                speech.count(count(point, Replan.Kind.ADDED)), "freed", speech.rupiah(point.freed()), "referred",
+                speech.count(count(point, Replan.Kind.REFERRED)), "gap",
                 speech.percent(point.picture().gapPercent(), 3)));
     }
 

@@ -141,6 +141,9 @@ public final class Replanner {
         if (is == Choice.DEFER) {
             return Replan.Kind.DROPPED;
         }
+        if (is.referred() && !was.referred()) {
+            return Replan.Kind.REFERRED;
+        }
         return now < before ? Replan.Kind.SHRUNK : now > before ? Replan.Kind.GROWN : Replan.Kind.OTHER;
     }
 
