@@ -1,5 +1,6 @@
 package id.timbang.optimise;
 
+import id.timbang.model.ModelLimit;
 import java.util.Arrays;
 
 /**
@@ -19,12 +20,16 @@ final class PriceFinder {
     private final RowLimits rowLimits;
     private final Scales scales;
     private final Relations relations;
+    /** Whether there are prerequisites. */
+    private final boolean linked;
 
     PriceFinder(Pricing pricing, RowLimits rowLimits, Scales scales) {
         this.pricing = pricing;
         this.rowLimits = rowLimits;
         this.scales = scales;
         this.relations = pricing.columns.relations;
+        this.linked = pricing.programme.limits().stream()
+                .anyMatch(limit -> limit.kind() == ModelLimit.Kind.PREREQUISITE);
     }
 
     /**
@@ -73,6 +78,7 @@ final class PriceFinder {
         if (descend) {
             descend(stage, prices);
         }
+        link(prices);
         double reach = descend ? 0.2 : 0.05;
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
@@ -89,6 +95,7 @@ final class PriceFinder {
             }
             double model = master.model();
             double expected = found.bound - model;
+            link(next);
             double at = lagrangian(stage, next);
             double gained = found.bound - at;
             if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound))) {
@@ -107,6 +114,18 @@ final class PriceFinder {
             }
         }
         return atPrices(stage, found, radius(found.prices, reach), extra);
+    }
+
+    /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */
+    private void link(double[] prices) {
+        if (!linked) {
+            return;
+        }
+        double before = pricing.evaluate(prices);
+        double[] best = new Prerequisites(pricing, prices).linked(prices);
+        if (pricing.evaluate(best) < before) {
+            System.arraycopy(best, 0, prices, 0, best.length);
+        }
     }
 
     /** The best prices so far with a linear programme around just them. */

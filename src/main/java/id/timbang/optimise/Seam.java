@@ -43,6 +43,7 @@ final class Seam {
             }
             markSeam();
         }
+        new Prerequisites(pricing, found.prices()).mend(this);
     }
 
     /** Lets every undecided block go the way of which the linear programme takes most. */

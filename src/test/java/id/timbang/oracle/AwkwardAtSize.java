@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class AwkwardAtSize {
     private static final long COST = 10;
+    private static final int CHAIN = 1_000;
 
     @TempDir
     Path folder;
@@ -36,6 +37,37 @@ abstract class AwkwardAtSize {
                 .mapToObj(i -> Shapes.proposal("X-%06d".formatted(i), 100 + i % 13, i % 997)).toList();
         write(5_000, proposals).csv("relations", Shapes.group("EXCLUSIVE", proposals));
         assertThat(solve().achieved()).isEqualTo(996_000);
+    }
+
+    @Test
+    void followsAChainOfAThousandPrerequisitesToItsEnd() {
+        int others = 700;
+        write(COST * (CHAIN + others), chained()).csv("relations", links());
+        assertThat(solve().achieved())
+                .isEqualTo(1000L * (CHAIN - 1 + 5_000)
+                        + highest(IntStream.range(CHAIN, size).mapToLong(AwkwardAtSize::milliPoints), others));
+    }
+
+    /** A chain of poor proposals of which only the last is worth much, and others of middling worth. */
+    private List<Map<String, String>> chained() {
+        var proposals = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < size; i++) {
+            Map<String, String> row = Shapes.proposal("X-%06d".formatted(i), COST, i < CHAIN - 1 ? 1 : 5_000);
+            if (i >= CHAIN) {
+                row.put("points", java.math.BigDecimal.valueOf(milliPoints(i), 3).toPlainString());
+            }
+            proposals.add(row);
+        }
+        return proposals;
+    }
+
+    private static long milliPoints(int i) {
+        return 3_000 + i * 7_919L % 1_999;
+    }
+
+    private static List<Map<String, String>> links() {
+        return IntStream.range(1, CHAIN).mapToObj(i -> new Fields().set("type", "PREREQUISITE")
+                .set("proposal", "X-%06d".formatted(i)).set("requires", "X-%06d".formatted(i - 1)).row()).toList();
     }
 
     @Test
