@@ -14,7 +14,7 @@ final class Master {
     /** How many times its price a broken limit costs while undecided blocks are being decided. */
     private static final double DEAR = 30;
     /** After that many steps of a dive what is still fractional is rounded: mending is cheaper than solving on. */
-    private static final int DIVES = 60;
+    private static final int DIVES = 600;
     private static final double WHOLE = 1e-6;
 
     private final Pricing pricing;
