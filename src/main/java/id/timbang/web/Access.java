@@ -37,7 +37,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     }
 
     private static List<Access> pages() {
-        return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL));
+        return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL),
+                line("GET", "/hasil/**", ALL));
     }
 
     private static List<Access> data() {
