@@ -3,7 +3,6 @@ package id.timbang.data;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.PortfolioRow;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,14 @@ public final class PortfolioFile {
 
     /** Thousandths of a point as points: {@code 61.5}. */
     public static String points(long milliPoints) {
-        BigDecimal points = BigDecimal.valueOf(milliPoints, 3).stripTrailingZeros();
-        return points.scale() < 0 ? points.setScale(0).toPlainString() : points.toPlainString();
+        long size = Math.abs(milliPoints);
+        String whole = (milliPoints < 0 ? "-" : "") + size / 1000;
+        long thousandths = size % 1000;
+        if (thousandths == 0) {
+            return whole;
+        }
+        String decimals = Long.toString(1000 + thousandths).substring(1);
+        return whole + "." + decimals.substring(0, thousandths % 100 == 0 ? 1 : thousandths % 10 == 0 ? 2 : 3);
     }
 
     /**

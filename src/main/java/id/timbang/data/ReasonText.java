@@ -2,118 +2,144 @@ package id.timbang.data;
 
 import id.timbang.domain.Reason;
 import id.timbang.domain.Rule;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
-/** The JSON text of one reason, on one line: written by hand because a region has 162,930 of them. */
+/** The JSON of one reason, on one line; streamed, because a region has 162,930 of them. */
 final class ReasonText {
-    private final StringBuilder out = new StringBuilder(1024);
+    private static final int USUAL = 4096;
 
-    ReasonText(Reason reason) {
-        text("{ \"id\": ", reason.id());
-        text(", \"decision\": ", reason.decision().name());
-        out.append(", \"points\": ").append(PortfolioFile.points(reason.milliPoints()));
-        text(", \"taken\": ", reason.taken().name());
-        text(", \"best\": ", reason.best() == null ? null : reason.best().name());
-        out.append(", \"value_taken\": ").append(reason.valueTaken());
-        out.append(", \"value\": ").append(reason.value());
-        out.append(", \"net_value\": ").append(reason.netValue());
-        text(", \"beaten_by\": ", reason.beatenBy());
-        out.append(", \"findings\": [");
-        each(reason.findings(), this::note);
-        out.append("], \"usage\": [");
-        each(reason.usage(), this::usage);
-        out.append("], \"takes\": [");
-        each(reason.takes(), this::lever);
-        out.append("]");
-        list("drops", reason.drops(), this::lever);
-        list("peers", reason.peers(), this::peers);
-        out.append(" }");
+    private final JsonGenerator out;
+
+    private ReasonText(JsonGenerator out) {
+        this.out = out;
     }
 
-    /** A list that is left out where it is empty. */
-    private <T> void list(String name, java.util.List<T> items, java.util.function.Consumer<T> writer) {
-        if (!items.isEmpty()) {
-            out.append(", \"").append(name).append("\": [");
-            each(items, writer);
-            out.append("]");
+    /** The bytes of its line, the line feed among them. */
+    static byte[] line(Reason reason) {
+        var bytes = new ByteArrayOutputStream(USUAL);
+        try (JsonGenerator out = Json.mapper().createGenerator(bytes)) {
+            new ReasonText(out).reason(reason);
+            out.writeRaw('\n');
         }
+        return bytes.toByteArray();
     }
 
-    private <T> void each(java.util.List<T> items, java.util.function.Consumer<T> writer) {
-        for (int i = 0; i < items.size(); i++) {
-            out.append(i == 0 ? " " : ", ");
-            writer.accept(items.get(i));
+    private void reason(Reason reason) {
+        out.writeStartObject();
+        text("id", reason.id());
+        text("decision", reason.decision().name());
+        points(reason.milliPoints());
+        text("taken", reason.taken().name());
+        text("best", reason.best() == null ? null : reason.best().name());
+        number("value_taken", reason.valueTaken());
+        number("value", reason.value());
+        out.writeName("net_value");
+        if (reason.netValue() == null) {
+            out.writeNull();
+        } else {
+            out.writeNumber(reason.netValue().longValue());
         }
-        out.append(items.isEmpty() ? "" : " ");
+        text("beaten_by", reason.beatenBy());
+        list("findings", reason.findings(), this::note);
+        list("usage", reason.usage(), this::usage);
+        list("takes", reason.takes(), this::lever);
+        listUnlessEmpty("drops", reason.drops(), this::lever);
+        listUnlessEmpty("peers", reason.peers(), this::peers);
+        out.writeEndObject();
     }
 
     private void note(Reason.Note note) {
         Rule rule = note.finding().rule();
-        text("{ \"rule\": ", rule.id());
-        text(", \"kind\": ", rule.kind().name().toLowerCase(Locale.ROOT));
+        out.writeStartObject();
+        text("rule", rule.id());
+        text("kind", rule.kind().name().toLowerCase(Locale.ROOT));
         if (rule.verdict() != null) {
-            text(", \"verdict\": ", rule.verdict().name());
+            text("verdict", rule.verdict().name());
         } else {
-            out.append(", \"points\": ").append(PortfolioFile.points(note.finding().milliPoints()));
+            points(note.finding().milliPoints());
         }
-        text(", \"reference\": ", rule.reference());
-        text(", \"status\": ", rule.status());
+        text("reference", rule.reference());
+        text("status", rule.status());
         if (note.setAside() != null) {
-            text(", \"dikesampingkan\": ", note.setAside());
+            text("dikesampingkan", note.setAside());
         }
-        out.append(" }");
+        out.writeEndObject();
     }
 
     private void usage(Reason.Usage usage) {
-        text("{ \"limit\": ", usage.limit());
-        out.append(", \"amount\": ").append(usage.amount().toPlainString());
-        text(", \"price\": ", usage.price().toPlainString());
-        out.append(" }");
+        out.writeStartObject();
+        text("limit", usage.limit());
+        number("amount", usage.amount());
+        text("price", usage.price().toPlainString());
+        out.writeEndObject();
     }
 
     private void lever(Reason.Lever lever) {
-        text("{ \"lever\": ", lever.lever());
+        out.writeStartObject();
+        text("lever", lever.lever());
         if (lever.impossible() != null) {
-            text(", \"impossible\": ", lever.impossible());
-            text(", \"code\": ", lever.code());
+            text("impossible", lever.impossible());
+            text("code", lever.code());
         } else if (lever.to() != null) {
-            out.append(", \"to\": ").append(lever.to().toPlainString());
+            number("to", lever.to());
         }
-        list("items", lever.items(), item -> text("", item));
-        list("rooms", lever.rooms(), room -> {
-            text("{ \"limit\": ", room.limit());
-            out.append(", \"by\": ").append(room.by()).append(" }");
-        });
-        out.append(" }");
+        listUnlessEmpty("items", lever.items(), out::writeString);
+        listUnlessEmpty("rooms", lever.rooms(), this::room);
+        out.writeEndObject();
+    }
+
+    private void room(Reason.Room room) {
+        out.writeStartObject();
+        text("limit", room.limit());
+        number("by", room.by());
+        out.writeEndObject();
     }
 
     private void peers(Reason.Peers peers) {
-        text("{ \"by\": ", peers.by());
-        out.append(", \"rank\": ").append(peers.rank()).append(", \"of\": ").append(peers.of()).append(" }");
+        out.writeStartObject();
+        text("by", peers.by());
+        number("rank", peers.rank());
+        number("of", peers.of());
+        out.writeEndObject();
     }
 
-    private void text(String before, String value) {
-        out.append(before);
-        if (value == null) {
-            out.append("null");
-            return;
-        }
-        out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
+    private void points(long milliPoints) {
+        out.writeName("points");
+        out.writeNumber(PortfolioFile.points(milliPoints));
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    private void number(String name, long number) {
+        out.writeName(name);
+        out.writeNumber(number);
+    }
+
+    private void number(String name, BigDecimal number) {
+        out.writeName(name);
+        out.writeNumber(number);
+    }
+
+    private void text(String name, String value) {
+        out.writeName(name);
+        out.writeString(value);
+    }
+
+    private <T> void listUnlessEmpty(String name, List<T> items, Consumer<T> writer) {
+        if (!items.isEmpty()) {
+            list(name, items, writer);
+        }
+    }
+
+    private <T> void list(String name, List<T> items, Consumer<T> writer) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (T item : items) {
+            writer.accept(item);
+        }
+        out.writeEndArray();
     }
 }

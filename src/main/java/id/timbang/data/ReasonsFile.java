@@ -62,7 +62,7 @@ public final class ReasonsFile implements Closeable {
 
     /** The line of one reason, as bytes; the slow part of writing it, and safe between threads. */
     public static byte[] line(Reason reason) {
-        return (new ReasonText(reason) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ReasonText.line(reason);
     }
 
     /** Writes one reason. */

@@ -1,15 +1,11 @@
 package id.timbang.domain;
 
-import java.util.Locale;
-
 /** Whole rupiah as people write them. An amount itself is a {@code long}. */
 public final class Rupiah {
     /** The largest single amount of a dataset. */
     public static final long MAX = 1_000_000_000_000_000L;
     /** The largest sum of amounts of a dataset. */
     public static final long MAX_SUM = 9 * MAX;
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
     private Rupiah() {
     }
@@ -22,7 +18,13 @@ public final class Rupiah {
 
     /** A whole number with dots: {@code 1.234.567}. */
     public static String grouped(long number) {
-        return String.format(INDONESIAN, "%,d", number);
+        String digits = Long.toString(number);
+        int first = number < 0 ? 1 : 0;
+        var grouped = new StringBuilder(digits);
+        for (int place = digits.length() - 3; place > first; place -= 3) {
+            grouped.insert(place, '.');
+        }
+        return grouped.toString();
     }
 
     /** Rounded for reading: {@code Rp1,2 miliar}, {@code Rp84 juta}; whole below a million. */

@@ -10,32 +10,33 @@ import java.util.stream.IntStream;
 
 /**
  * The cost nearest to today's at which proposals, judged again by the rules, are worth what they need: bisection for all of them at
- * once, so that every round asks the rules once. Where both ends of an interval are judged alike the boundary is found without
- * asking, and what was found is judged again.
+ * once, so that every round asks the rules once. Where both ends of an interval are judged alike the boundary is found to the
+ * rupiah without asking, and what was found is judged again; where the rules change their mind in between, to a ten-thousandth of
+ * today's cost.
  */
 final class CostLever {
     private static final String COST = "cost";
-    private static final int GATE_ROUNDS = 10;
+    private static final int GATE_ROUNDS = 11;
+    /** Parts of today's cost to which a cost is found where the rules change their mind. */
+    private static final int PARTS = 10_000;
 
     private final Judge judge;
-    private final Worth worth;
     /** 1 where the net value must reach the need, −1 where it must come down to it. */
     private final int sign;
 
-    private CostLever(Judge judge, Worth worth, int sign) {
+    private CostLever(Judge judge, int sign) {
         this.judge = judge;
-        this.worth = worth;
         this.sign = sign;
     }
 
     /** The highest costs, not under half of today's, at which proposals would be funded; 0 where there is none. */
-    static long[] lower(Judge judge, Worth worth, List<Stand> stands) {
-        return new CostLever(judge, worth, 1).run(stands, new int[]{4, 6});
+    static long[] lower(Judge judge, List<CostCurve> curves) {
+        return new CostLever(judge, 1).run(curves, new int[]{4, 6});
     }
 
     /** The lowest costs, not over twice today's, at which proposals would be dropped; 0 where there is none. */
-    static long[] higher(Judge judge, Worth worth, List<Stand> stands) {
-        return new CostLever(judge, worth, -1).run(stands, new int[]{16, 12});
+    static long[] higher(Judge judge, List<CostCurve> curves) {
+        return new CostLever(judge, -1).run(curves, new int[]{16, 12});
     }
 
     /** A cost with what the rules find there. */
@@ -48,30 +49,41 @@ final class CostLever {
     /** The interval between a cost that does not do and one that does. */
     private static final class Interval {
         private final Stand stand;
+        private final CostCurve curve;
+        private final long near;
         private Point bad;
         private Point good;
         /** The nearest cost at which a gate closes; {@code null} where none was met. */
         private Point shut;
         private long next;
         private boolean last;
+        private boolean asked;
+        /** The most points that the rules gave so far. */
+        private long most;
 
-        Interval(Stand stand, Point today) {
-            this.stand = stand;
-            this.bad = today;
+        Interval(CostCurve curve) {
+            this.stand = curve.stand();
+            this.curve = curve;
+            this.near = Math.max(1, stand.cost() / PARTS);
+            this.most = stand.milliPoints();
+            this.bad = point(stand.cost(), stand.milliPoints(), stand.verdicts());
+        }
+
+        Point point(long cost, long milliPoints, int verdicts) {
+            return new Point(cost, milliPoints, verdicts, curve.over(cost, milliPoints, verdicts));
         }
 
         boolean done() {
-            return last || Math.abs(good.cost - bad.cost) <= 1;
+            return last || Math.abs(good.cost - bad.cost) <= near;
         }
     }
 
     /** @param ends costs to try first, in eighths of today's, the farthest first */
-    private long[] run(List<Stand> stands, int[] ends) {
-        List<Interval> all = stands.stream().map(stand -> new Interval(stand,
-                point(stand, stand.cost(), stand.milliPoints(), stand.verdicts()))).toList();
+    private long[] run(List<CostCurve> curves, int[] ends) {
+        List<Interval> all = curves.parallelStream().map(Interval::new).toList();
         for (int end : ends) {
             List<Interval> open = all.parallelStream()
-                    .filter(interval -> interval.good == null && mayReach(interval.stand, end)).toList();
+                    .filter(interval -> interval.good == null && mayReach(interval, end)).toList();
             open.forEach(interval -> interval.next = at(interval.stand, end));
             judgeNext(open);
         }
@@ -85,11 +97,14 @@ final class CostLever {
         return all.parallelStream().mapToLong(this::exactly).toArray();
     }
 
-    /** Whether a proposal would do at an end with the most points that the rules can give; else the rules need not be asked. */
-    private boolean mayReach(Stand stand, int end) {
-        long most = judge.mostMilliPoints().orElse(Long.MAX_VALUE);
+    /**
+     * Whether a proposal may do at an end, so that the rules must be asked: at the first with the most points that they can give,
+     * at the next with the most that they gave so far.
+     */
+    private boolean mayReach(Interval interval, int end) {
+        long most = interval.asked ? interval.most : judge.mostMilliPoints().orElse(Long.MAX_VALUE);
         return sign < 0 || most == Long.MAX_VALUE
-                || worth.rough(stand, at(stand, end), most, stand.verdicts()) >= stand.need();
+                || interval.curve.over(at(interval.stand, end), most, interval.stand.verdicts()) >= 0;
     }
 
     private static long at(Stand stand, int eighths) {
@@ -109,14 +124,8 @@ final class CostLever {
     /** Whether it would do at the shut cost if the gate were open. */
     private boolean mayDo(Interval interval) {
         Point shut = interval.shut;
-        return shut != null
-                && point(interval.stand, shut.cost, Math.max(shut.milliPoints, interval.stand.milliPoints()),
-                        interval.stand.verdicts()).over >= 0;
-    }
-
-    private Point point(Stand stand, long cost, long milliPoints, int verdicts) {
-        double over = worth.rough(stand, cost, milliPoints, verdicts) - stand.need();
-        return new Point(cost, milliPoints, verdicts, sign * over);
+        return shut != null && interval.curve.over(shut.cost,
+                Math.max(shut.milliPoints, interval.stand.milliPoints()), interval.stand.verdicts()) >= 0;
     }
 
     /** Has the next cost of each interval judged, and moves the end that it replaces. */
@@ -126,9 +135,11 @@ final class CostLever {
             Interval interval = intervals.get(i);
             Stand stand = interval.stand;
             Point point = judged == null
-                    ? point(stand, interval.next, stand.milliPoints(), stand.verdicts())
-                    : point(stand, interval.next, judged.milliPoints()[i], judged.verdicts()[i]);
+                    ? interval.point(interval.next, stand.milliPoints(), stand.verdicts())
+                    : interval.point(interval.next, judged.milliPoints()[i], judged.verdicts()[i]);
             // What was found without asking stands if the rules agree.
+            interval.asked = true;
+            interval.most = Math.max(interval.most, point.milliPoints);
             interval.last &= interval.good != null && point.judgedLike(interval.good);
             move(interval, point);
         });
@@ -171,13 +182,13 @@ final class CostLever {
             double part = step % 3 == 2 || Double.isNaN(falsi) ? 0.5 : falsi;
             long cost = good + Math.round((bad - good) * part);
             cost = Math.max(Math.min(good, bad) + 1, Math.min(Math.max(good, bad) - 1, cost));
-            Point point = point(interval.stand, cost, interval.good.milliPoints, interval.good.verdicts);
-            if (point.over >= 0) {
+            double over = interval.curve.over(cost, interval.good.milliPoints, interval.good.verdicts);
+            if (over >= 0) {
                 good = cost;
-                goodOver = point.over;
+                goodOver = over;
             } else {
                 bad = cost;
-                badOver = point.over;
+                badOver = over;
             }
         }
         return good;
@@ -191,17 +202,12 @@ final class CostLever {
         Point found = interval.good;
         long cost = found.cost;
         long end = sign > 0 ? interval.stand.cost() / 2 : 2 * interval.stand.cost();
-        for (long step = 1; !does(interval.stand, cost, found); step *= 2) {
+        for (long step = 1; !interval.curve.does(cost, found.milliPoints, found.verdicts); step *= 2) {
             cost -= sign * step;
             if (sign * (cost - end) < 0) {
                 return 0;
             }
         }
         return cost;
-    }
-
-    private boolean does(Stand stand, long cost, Point found) {
-        int compared = worth.compare(stand, cost, found.milliPoints, found.verdicts);
-        return sign > 0 ? compared >= 0 : compared <= 0;
     }
 }

@@ -51,6 +51,7 @@ final class Levers {
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Lever[][] takes;
     private final Lever[][] drops;
+    private final CostCurve[] curves;
 
     /**
      * @param best for each proposal the way that its net value speaks of; {@code null} where there is none
@@ -71,6 +72,7 @@ final class Levers {
         this.worth = new Worth(variants, pricer);
         this.takes = new Lever[programme.proposals()][];
         this.drops = new Lever[programme.proposals()][];
+        this.curves = new CostCurve[programme.proposals()];
         dataset.decisions().forEach(decision -> decisions.put(decision.proposal(), decision));
         run();
     }
@@ -111,13 +113,16 @@ final class Levers {
     private Stand stand(int p, long need) {
         int row = programme.datasetRow(p);
         int verdicts = assessment.verdicts(row).stream().mapToInt(Rejudged::bit).sum();
-        return new Stand(p, row, variants.cost(p), assessment.milliPoints(row), verdicts, variants.funds(p), need,
-                priced(variants.matching(p)));
+        int[] funds = variants.funds(p);
+        return new Stand(p, row, variants.cost(p), assessment.milliPoints(row), verdicts, funds, need,
+                worth.priced(p, funds));
     }
 
-    /** Rows without a price do not matter to a net value. */
-    private int[] priced(int[] matching) {
-        return Arrays.stream(matching).filter(row -> pricer.prices().roughly(row) != 0).toArray();
+    private CostCurve curve(Stand stand) {
+        if (curves[stand.p()] == null) {
+            curves[stand.p()] = CostCurve.down(worth, stand);
+        }
+        return curves[stand.p()];
     }
 
     /** Tells apart what levers can move, what only documents can open, and what nothing can. */
@@ -199,7 +204,7 @@ final class Levers {
 
     private void cost(List<Stand> stands) {
         List<Stand> paid = stands.stream().filter(stand -> stand.cost() > 0).toList();
-        long[] costs = CostLever.lower(judge, worth, paid);
+        long[] costs = CostLever.lower(judge, paid.stream().map(this::curve).toList());
         for (int i = 0; i < costs.length; i++) {
             put(paid.get(i), costs[i] > 0
                     ? Impossible.to(COST, BigDecimal.valueOf(costs[i]))
@@ -226,8 +231,7 @@ final class Levers {
         for (int o = programme.firstOption(stand.p()); o < programme.endOption(stand.p()); o++) {
             Choice choice = programme.choice(o);
             offered |= choice.volume();
-            if (choice.volume() && pricer.cheapest(pricer.option(o), o).net()
-                    .compareTo(pricer.prices().scaled(stand.need())) >= 0) {
+            if (choice.volume() && pricer.compare(pricer.option(o), stand.need()) >= 0) {
                 return Impossible.with(VOLUME, assessment.policy().fractions().get(choice), List.of(choice.name()));
             }
         }
@@ -317,8 +321,8 @@ final class Levers {
         boolean[] pays = new boolean[stands.size()];
         IntStream.range(0, pays.length).parallel().forEach(i -> {
             Stand stand = stands.get(i);
-            pays[i] = worth.rough(stand, stand.cost(), judged.milliPoints()[i], judged.verdicts()[i]) >= stand.need()
-                    - 1 && worth.compare(stand, stand.cost(), judged.milliPoints()[i], judged.verdicts()[i]) >= 0;
+            long milliPoints = judged.milliPoints()[i];
+            pays[i] = curve(stand).does(stand.cost(), milliPoints, judged.verdicts()[i]);
         });
         return pays;
     }
@@ -332,7 +336,7 @@ final class Levers {
     }
 
     private void drop(List<Stand> stands) {
-        long[] costs = CostLever.higher(judge, worth, stands);
+        long[] costs = CostLever.higher(judge, stands.stream().map(stand -> CostCurve.up(worth, stand)).toList());
         PointsLever points = new PointsLever(programme, variants, pricer);
         for (int i = 0; i < costs.length; i++) {
             Stand stand = stands.get(i);

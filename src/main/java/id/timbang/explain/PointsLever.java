@@ -3,6 +3,7 @@ package id.timbang.explain;
 import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import id.timbang.model.Variants;
+import id.timbang.model.Variants.Option;
 
 /** The points nearest to today's, in thousandths, at which a proposal is worth what it needs, at today's cost. */
 final class PointsLever {
@@ -44,11 +45,9 @@ final class PointsLever {
     }
 
     /** The value that an option must have, or may have at most, for its net value to be the need. */
-    private long worth(Stand stand, int option, boolean atLeast) {
-        Way way = pricer.cheapest(pricer.option(option), option);
-        var cost = pricer.prices().scaled(programme.value(option)).subtract(way.net());
-        var value = cost.add(pricer.prices().scaled(stand.need()));
-        return atLeast ? pricer.prices().ceil(value) : pricer.prices().floor(value);
+    private long worth(Stand stand, int place, boolean atLeast) {
+        Option option = pricer.option(place);
+        return stand.need() + (atLeast ? pricer.ceilOfCost(option) : pricer.floorOfCost(option));
     }
 
     /** The fewest points, up to {@code most}, with which a choice has at least that value: value grows with points. */

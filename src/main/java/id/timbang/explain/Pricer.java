@@ -36,6 +36,13 @@ final class Pricer {
         return choice.built() || choice == Choice.DESIGN_ONLY;
     }
 
+    /** Whether a row has a price and money of one of these funds may count in it; {@code null} for whatever costs nothing. */
+    boolean counts(int row, int[] funds) {
+        boolean[] counting = rows.get(row).funds();
+        return prices.roughly(row) != 0 && (counting == null || funds == null
+                || Arrays.stream(funds).anyMatch(fund -> counting[fund]));
+    }
+
     /** An option of the programme, seen like one that is not in it. */
     Option option(int option) {
         int first = programme.firstEntry(option);
@@ -54,11 +61,88 @@ final class Pricer {
 
     /** The net value of an option with its cheapest fund and start, milli-points, nearly. */
     double rough(Option option) {
+        return option.value() - least(option);
+    }
+
+    private double least(Option option) {
         double least = Double.POSITIVE_INFINITY;
-        for (double cost : new Costs(option).all()) {
+        for (double cost : costs(option)) {
             least = Math.min(least, cost);
         }
-        return option.value() - least;
+        return least;
+    }
+
+    /** What an option costs at the prices, nearly: with its first fund and every start, with its second and so on. */
+    double[] costs(Option option) {
+        Start[] starts = option.starts();
+        double[] costs = new double[option.paid() ? option.funds().length * starts.length : 1];
+        double base = 0;
+        for (int e = 0; e < option.rows().length; e++) {
+            Row row = rows.get(option.rows()[e]);
+            double price = prices.roughly(option.rows()[e]);
+            if (option.paid() && price != 0 && (row.byFund() || row.byStart())) {
+                add(option, row, price, option.amounts()[e], costs);
+            } else {
+                base += price * option.amounts()[e];
+            }
+        }
+        for (int way = 0; way < costs.length; way++) {
+            costs[way] += base;
+        }
+        return costs;
+    }
+
+    private static void add(Option option, Row row, double price, long amount, double[] costs) {
+        int starts = option.starts().length;
+        for (int s = 0; s < starts; s++) {
+            double cost = Double.NaN;
+            for (int f = 0; f < option.funds().length; f++) {
+                if (row.byFund() && !row.funds()[option.funds()[f]]) {
+                    continue;
+                }
+                cost = Double.isNaN(cost) ? price * row.usage(amount, option.funds()[f], option.starts()[s]) : cost;
+                costs[f * starts + s] += cost;
+            }
+        }
+    }
+
+    /** −1, 0 or 1 as the net value of an option is less than, equal to or more than so many milli-points, exactly. */
+    int compare(Option option, long milliPoints) {
+        double over = rough(option) - milliPoints;
+        return Math.abs(over) > doubt(option)
+                ? (int) Math.signum(over)
+                : cheapest(option, -1).net().compareTo(prices.scaled(milliPoints));
+    }
+
+    /** ⌈what an option costs with its cheapest fund and start⌉, milli-points, exactly. */
+    long ceilOfCost(Option option) {
+        double near = least(option);
+        double doubt = doubt(option);
+        return Math.ceil(near - doubt) == Math.ceil(near + doubt)
+                ? (long) Math.ceil(near)
+                : prices.ceil(costOf(option));
+    }
+
+    /** ⌊what an option costs with its cheapest fund and start⌋, milli-points, exactly. */
+    long floorOfCost(Option option) {
+        double near = least(option);
+        double doubt = doubt(option);
+        return Math.floor(near - doubt) == Math.floor(near + doubt)
+                ? (long) Math.floor(near)
+                : prices.floor(costOf(option));
+    }
+
+    private BigInteger costOf(Option option) {
+        return prices.scaled(option.value()).subtract(cheapest(option, -1).net());
+    }
+
+    /** The most that rounding usages to whole units can come to: two units in each row. */
+    double rounding(Option option) {
+        double sum = 0;
+        for (int row : option.rows()) {
+            sum += 2 * Math.abs(prices.roughly(row));
+        }
+        return sum;
     }
 
     /** How far {@link #rough} may be off. */
@@ -80,7 +164,7 @@ final class Pricer {
         if (!option.paid()) {
             return new Way(place, -1, -1, value.subtract(prices.cost(option, -1, null)));
         }
-        double[] costs = new Costs(option).all();
+        double[] costs = costs(option);
         double near = Arrays.stream(costs).min().orElse(0) + 2 * doubt(option);
         Way best = null;
         for (int w = 0; w < costs.length; w++) {
@@ -92,50 +176,5 @@ final class Pricer {
             }
         }
         return best;
-    }
-
-    /** What an option costs at the prices with every fund and start, nearly. */
-    private final class Costs {
-        private final Option option;
-        private final int[] special;
-        private int specials;
-        private double base;
-
-        Costs(Option option) {
-            this.option = option;
-            this.special = new int[option.rows().length];
-            for (int e = 0; e < option.rows().length; e++) {
-                int row = option.rows()[e];
-                double price = prices.roughly(row);
-                if (price != 0 && option.paid() && (rows.get(row).byFund() || rows.get(row).byStart())) {
-                    special[specials++] = e;
-                } else {
-                    base += price * option.amounts()[e];
-                }
-            }
-        }
-
-        double[] all() {
-            if (!option.paid()) {
-                return new double[]{base};
-            }
-            double[] costs = new double[option.funds().length * option.starts().length];
-            int way = 0;
-            for (int fund : option.funds()) {
-                for (Start start : option.starts()) {
-                    costs[way++] = base + special(fund, start);
-                }
-            }
-            return costs;
-        }
-
-        private double special(int fund, Start start) {
-            double sum = 0;
-            for (int i = 0; i < specials; i++) {
-                int row = option.rows()[special[i]];
-                sum += prices.roughly(row) * rows.get(row).usage(option.amounts()[special[i]], fund, start);
-            }
-            return sum;
-        }
     }
 }

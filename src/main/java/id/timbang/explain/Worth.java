@@ -3,7 +3,7 @@ package id.timbang.explain;
 import id.timbang.domain.Rejudged;
 import id.timbang.model.Variants;
 import id.timbang.model.Variants.Option;
-import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /** The net value of the best option of a proposal under other circumstances. Safe between threads. */
@@ -30,12 +30,19 @@ final class Worth {
         return best;
     }
 
+    /** What the options cost between two full costs; {@code null} where that is no straight line. */
+    Tariff tariff(Stand stand, long low, long high, int verdicts) {
+        return low == high
+                ? null
+                : Tariff.between(variants, pricer, low, options(stand, low, 0, verdicts), high,
+                        options(stand, high, 0, verdicts));
+    }
+
     /** −1, 0 or 1 as it is less than, equal to or more than what the stand needs, exactly; −1 where nothing could be built. */
     int compare(Stand stand, long cost, long milliPoints, int verdicts) {
-        BigInteger need = pricer.prices().scaled(stand.need());
         int most = -1;
         for (Option option : options(stand, cost, milliPoints, verdicts)) {
-            most = Math.max(most, pricer.cheapest(option, -1).net().compareTo(need));
+            most = Math.max(most, pricer.compare(option, stand.need()));
         }
         return most;
     }
@@ -43,7 +50,14 @@ final class Worth {
     /** The same with other funds. */
     int compare(Stand stand, int[] funds) {
         return compare(new Stand(stand.p(), stand.row(), stand.cost(), stand.milliPoints(), stand.verdicts(), funds,
-                stand.need(), stand.matching()), stand.cost(), stand.milliPoints(), stand.verdicts());
+                stand.need(), priced(stand.p(), funds)), stand.cost(), stand.milliPoints(),
+                stand.verdicts());
+    }
+
+    /** The rows that matter to the net values of a proposal: those with a price in which money of one of these funds can count. */
+    int[] priced(int p, int[] funds) {
+        boolean free = variants.cost(p) == 0;
+        return Arrays.stream(variants.matching(p)).filter(row -> pricer.counts(row, free ? null : funds)).toArray();
     }
 
     /** Whether anything could be built or designed with these verdicts. */

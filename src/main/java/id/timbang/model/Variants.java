@@ -55,6 +55,11 @@ public final class Variants {
         return valuation.scale(openings.cost(proposal));
     }
 
+    /** The factor that a full cost in rupiah brings to a value. */
+    public double scaleOf(long cost) {
+        return valuation.scale(cost);
+    }
+
     /** The value of a choice with these points and the factor of the cost, milli-points. */
     public long value(long milliPoints, double scale, Choice choice) {
         return valuation.value(milliPoints, scale, choice);

@@ -1,5 +1,6 @@
 package id.timbang.pipeline;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.timbang.data.DatasetReader;
 import id.timbang.data.ReasonsFile;
 import id.timbang.domain.Certificate;
@@ -11,6 +12,7 @@ import id.timbang.explain.Result;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.rules.RulePack;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +34,30 @@ final class LeverTiming {
                 ? restored(Path.of(args[0]), Path.of(args[2]))
                 : priced(Path.of(args[0]), args[2], new BigDecimal(args[3]));
         for (int round = 0; round < 2; round++) {
-            long began = System.nanoTime();
+            var watch = new Watch();
             var explainer = new Explainer(result);
-            long prepared = System.nanoTime();
+            String levers = watch.lap();
             Path out = Files.createDirectories(Path.of(args[1]));
             new ResultWriter(out).writeProposals(result.dataset(), result.programme(), explainer, Progress.NONE);
-            long written = System.nanoTime();
-            long cpu = ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory
-                    .getOperatingSystemMXBean()).getProcessCpuTime();
-            System.out.println(
-                    "cpu " + cpu / 1_000_000 + " levers " + (prepared - began) / 1_000_000 + " ms, sentences and files "
-                            + (written - prepared) / 1_000_000 + " ms, " + Files.size(out.resolve(ReasonsFile.NAME))
-                            + " bytes");
+            System.out.println("levers " + levers + "; sentences and files " + watch.lap() + "; "
+                    + Files.size(out.resolve(ReasonsFile.NAME)) + " bytes");
+        }
+    }
+
+    /** Wall and processor time. */
+    private static final class Watch {
+        private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory
+                .getOperatingSystemMXBean();
+        private long wall = System.nanoTime();
+        private long cpu = system.getProcessCpuTime();
+
+        String lap() {
+            long wallNow = System.nanoTime();
+            long cpuNow = system.getProcessCpuTime();
+            String lap = (wallNow - wall) / 1_000_000 + " ms (processor " + (cpuNow - cpu) / 1_000_000 + " ms)";
+            wall = wallNow;
+            cpu = cpuNow;
+            return lap;
         }
     }
 
