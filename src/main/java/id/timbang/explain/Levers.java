@@ -199,7 +199,12 @@ final class Levers {
     }
 
     private boolean enough(Stand stand) {
-        return best[stand.p()].net().compareTo(pricer.prices().scaled(stand.need())) >= 0;
+        return best[stand.p()].net().compareTo(pricer.prices().scaled(today(stand))) >= 0;
+    }
+
+    /** What a net value must be today, referring the proposal among the rivals. */
+    private long today(Stand stand) {
+        return stand.need() + pricer.referred(stand.p());
     }
 
     private void cost(List<Stand> stands) {
@@ -231,7 +236,7 @@ final class Levers {
         for (int o = programme.firstOption(stand.p()); o < programme.endOption(stand.p()); o++) {
             Choice choice = programme.choice(o);
             offered |= choice.volume();
-            if (choice.volume() && pricer.compare(pricer.option(o), stand.need()) >= 0) {
+            if (choice.volume() && pricer.compare(pricer.option(o), today(stand)) >= 0) {
                 return Impossible.with(VOLUME, assessment.policy().fractions().get(choice), List.of(choice.name()));
             }
         }

@@ -51,7 +51,10 @@ final class Needs {
         int rival = rivals.rival(p);
         if (rival >= 0 && rivals.together(p, rival)) {
             Way way = nets.best(rival, selection);
-            need += way == null ? 0 : Math.max(0, prices.ceil(way.net()));
+            long referred = programme.choice(selection.option()[rival]).referred()
+                    ? programme.value(selection.option()[rival])
+                    : 0;
+            need += Math.max(referred, way == null ? 0 : prices.ceil(way.net()));
         }
         return need;
     }

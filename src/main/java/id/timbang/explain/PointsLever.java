@@ -4,6 +4,7 @@ import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import id.timbang.model.Variants;
 import id.timbang.model.Variants.Option;
+import java.util.List;
 
 /** The points nearest to today's, in thousandths, at which a proposal is worth what it needs, at today's cost. */
 final class PointsLever {
@@ -55,17 +56,28 @@ final class PointsLever {
         long low = Math.min(-1, stand.milliPoints());
         long high = most;
         double scale = variants.scale(stand.p());
-        if (variants.value(low, scale, choice) >= value) {
+        List<Option> referrals = pricer.referrals(stand.p());
+        if (advantage(low, scale, choice, referrals) >= value) {
             return low;
         }
         while (high - low > 1) {
             long middle = Math.floorDiv(low + high, 2);
-            if (variants.value(middle, scale, choice) >= value) {
+            if (advantage(middle, scale, choice, referrals) >= value) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
         return high;
+    }
+
+    /** The value of a choice less what referring would be worth with the same points. */
+    private long advantage(long milliPoints, double scale, Choice choice, List<Option> referrals) {
+        long referred = 0;
+        for (Option option : referrals) {
+            referred = Math.max(referred,
+                    variants.value(milliPoints, scale, option.choice()) - pricer.floorOfCost(option));
+        }
+        return variants.value(milliPoints, scale, choice) - referred;
     }
 }

@@ -6,6 +6,7 @@ import id.timbang.model.Row;
 import id.timbang.model.Start;
 import id.timbang.model.Variants.Option;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,6 +58,23 @@ final class Pricer {
         return new Option(programme.choice(option), programme.value(option), programme.cost(option),
                 paid ? programme.fundsOf(option) : new int[0], paid ? programme.startsOf(option) : new Start[0],
                 entryRows, amounts);
+    }
+
+    /** The options of a proposal that hand it to somebody else. */
+    List<Option> referrals(int proposal) {
+        List<Option> referrals = new ArrayList<>();
+        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
+            if (programme.choice(o).referred()) {
+                referrals.add(option(o));
+            }
+        }
+        return referrals;
+    }
+
+    /** What referring a proposal is worth, milli-points, rounded up: 0 where it cannot be. */
+    long referred(int proposal) {
+        return referrals(proposal).stream().mapToLong(option -> option.value() - floorOfCost(option))
+                .reduce(0, Math::max);
     }
 
     /** The net value of an option with its cheapest fund and start, milli-points, nearly. */

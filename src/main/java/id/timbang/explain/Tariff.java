@@ -77,15 +77,23 @@ final class Tariff {
         return least;
     }
 
-    /** The net value of the best option at a full cost between the two, milli-points; −∞ where there is none. */
+    /**
+     * The net value of the best option to build or design at a full cost between the two, less what referring is worth,
+     * milli-points; −∞ where there is none.
+     */
     double best(long cost, long milliPoints) {
         double scale = variants.scaleOf(cost);
         double best = Double.NEGATIVE_INFINITY;
+        double referred = 0;
         for (int i = 0; i < choices.length; i++) {
-            double value = variants.value(milliPoints, scale, choices[i]);
-            best = Math.max(best, value - slope[i] * cost - base[i]);
+            double net = variants.value(milliPoints, scale, choices[i]) - slope[i] * cost - base[i];
+            if (choices[i].referred()) {
+                referred = Math.max(referred, net);
+            } else {
+                best = Math.max(best, net);
+            }
         }
-        return best;
+        return best - referred;
     }
 
     /** How far {@link #best} may be off. */

@@ -6,7 +6,10 @@ import id.timbang.model.Variants.Option;
 import java.util.Arrays;
 import java.util.List;
 
-/** The net value of the best option of a proposal under other circumstances. Safe between threads. */
+/**
+ * The net value of the best option to build or design a proposal under other circumstances, less what referring it would be worth.
+ * Safe between threads.
+ */
 final class Worth {
     private final Variants variants;
     private final Pricer pricer;
@@ -24,10 +27,16 @@ final class Worth {
     /** Milli-points, nearly; −∞ where nothing could be built or designed. */
     double rough(Stand stand, long cost, long milliPoints, int verdicts) {
         double best = Double.NEGATIVE_INFINITY;
+        double referred = 0;
         for (Option option : options(stand, cost, milliPoints, verdicts)) {
-            best = Math.max(best, pricer.rough(option));
+            double net = pricer.rough(option);
+            if (Pricer.works(option.choice())) {
+                best = Math.max(best, net);
+            } else {
+                referred = Math.max(referred, net);
+            }
         }
-        return best;
+        return best - referred;
     }
 
     /** What the options cost between two full costs; {@code null} where that is no straight line. */
@@ -40,9 +49,18 @@ final class Worth {
 
     /** −1, 0 or 1 as it is less than, equal to or more than what the stand needs, exactly; −1 where nothing could be built. */
     int compare(Stand stand, long cost, long milliPoints, int verdicts) {
+        List<Option> options = options(stand, cost, milliPoints, verdicts);
+        long need = stand.need();
+        for (Option option : options) {
+            if (option.choice().referred()) {
+                need = Math.max(need, stand.need() + option.value() - pricer.floorOfCost(option));
+            }
+        }
         int most = -1;
-        for (Option option : options(stand, cost, milliPoints, verdicts)) {
-            most = Math.max(most, pricer.compare(option, stand.need()));
+        for (Option option : options) {
+            if (Pricer.works(option.choice())) {
+                most = Math.max(most, pricer.compare(option, need));
+            }
         }
         return most;
     }
@@ -62,6 +80,7 @@ final class Worth {
 
     /** Whether anything could be built or designed with these verdicts. */
     boolean open(Stand stand, long milliPoints, int verdicts) {
-        return !options(stand, stand.cost(), milliPoints, verdicts).isEmpty();
+        return options(stand, stand.cost(), milliPoints, verdicts).stream()
+                .anyMatch(option -> Pricer.works(option.choice()));
     }
 }

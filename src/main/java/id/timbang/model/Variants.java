@@ -82,7 +82,7 @@ public final class Variants {
     }
 
     /**
-     * The options that would be built or designed.
+     * The options that would be open beside doing nothing.
      *
      * @param matching {@link #matching} of the proposal
      * @param cost full cost in rupiah
@@ -96,8 +96,7 @@ public final class Variants {
         double scale = valuation.scale(cost);
         List<Option> options = new ArrayList<>();
         for (Choice choice : offers.offer(openings.ids[proposal], row, cost, verdicts).choices()) {
-            boolean works = choice.built() || choice == Choice.DESIGN_ONLY;
-            if (works && (funds.length > 0 || fractions.of(choice).ceil(cost) == 0)) {
+            if (choice.taken() && (funds.length > 0 || fractions.of(choice).ceil(cost) == 0)) {
                 options.add(option(proposal, matching, choice, cost, valuation.value(milliPoints, scale, choice),
                         funds));
             }

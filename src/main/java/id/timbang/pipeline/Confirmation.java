@@ -17,10 +17,10 @@ import id.timbang.domain.Reason;
 import id.timbang.domain.Reason.Lever;
 import id.timbang.domain.Scenario;
 import id.timbang.model.Programme;
+import id.timbang.model.Selection;
 import id.timbang.optimise.NoPortfolioException;
 import id.timbang.optimise.Optimiser;
 import id.timbang.optimise.Settings;
-import id.timbang.optimise.Solution;
 import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ public final class Confirmation {
     private final Settings settings;
     private final LeverScenario scenarios;
     private final Map<String, Integer> rowOf = new HashMap<>();
+    private final List<PortfolioRow> portfolio;
     private final Set<String> funded;
     private final Progress progress;
 
@@ -71,7 +73,7 @@ public final class Confirmation {
         Inputs inputs = new Inputs(result);
         this.pack = inputs.pack(String.valueOf(run.get("pack")));
         this.progress = progress;
-        List<PortfolioRow> portfolio = PortfolioFile.read(result.resolve(PortfolioFile.NAME));
+        this.portfolio = PortfolioFile.read(result.resolve(PortfolioFile.NAME));
         Map<String, LimitRow> limits = LimitsFile.read(result.resolve(LimitsFile.NAME)).stream()
                 .collect(Collectors.toMap(LimitRow::id, limit -> limit));
         Scenario base = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
@@ -91,24 +93,35 @@ public final class Confirmation {
         return dataset.proposals().number("cost", rowOf.get(id), 0);
     }
 
-    /** Moves a lever and solves again. */
+    /**
+     * Moves a lever and solves again. Given room, what was taken and the proposal may fit as they stand: then nothing is left to be
+     * solved.
+     */
     public Tried apply(Reason reason, Lever lever) {
         Scenario scenario = scenarios.of(reason, rowOf.get(reason.id()), lever);
         try {
             Question question = Question.of(dataset, pack, scenario, VerifyPipeline.asOf(run), progress,
                     new Stopwatch());
-            Solution solution = Optimiser.optimise(question.programme(), settings, progress);
-            return tried(question.programme(), solution, reason.id());
+            Programme programme = question.programme();
+            boolean room = lever.lever().equals("limit");
+            Optional<Selection> kept = room
+                    ? new KeptPortfolio(programme, portfolio).with(reason.id(), reason.best())
+                    : Optional.empty();
+            return tried(programme, kept.orElseGet(() -> solved(programme)), reason.id());
         } catch (NoPortfolioException | BadInputException e) {
             return new Tried(false, Choice.DEFER, List.of(), e.getMessage());
         }
     }
 
-    private Tried tried(Programme programme, Solution solution, String id) {
+    private Selection solved(Programme programme) {
+        return Optimiser.optimise(programme, settings, progress).selection();
+    }
+
+    private Tried tried(Programme programme, Selection selection, String id) {
         Choice taken = Choice.DEFER;
         List<String> lost = new ArrayList<>();
         for (int p = 0; p < programme.proposals(); p++) {
-            Choice choice = programme.choice(solution.selection().option()[p]);
+            Choice choice = programme.choice(selection.option()[p]);
             boolean works = choice.built() || choice == Choice.DESIGN_ONLY;
             if (programme.id(p).equals(id)) {
                 taken = choice;

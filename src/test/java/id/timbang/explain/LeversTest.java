@@ -77,6 +77,15 @@ class LeversTest {
     }
 
     @Test
+    void whatReferringIsWorthMustBeBeatenToo() {
+        Dataset dataset = Datasets.of("id,cost,points,gate\nA,100000000,80,TAMBAH_USUL_KL\nB,100000000,90,")
+                .total(100_000_000).build();
+        Reason reason = explain(dataset, Assessments.open(dataset), null, Set.of("B"), "A", Map.of("total", "0.001"));
+        // Of 101,020 milli-points referring is worth 1,010: exactly the price of 100,000 and the margin of 10 remain.
+        assertThat(lever(reason, "points").to()).isEqualByComparingTo("101.020");
+    }
+
+    @Test
     void theRestOfAPackageMustBeCarriedToo() {
         Reason reason = explain(Datasets.of("id,cost,points\nA,100,0.08\nB,100,0.07\nC,100,1").total(1000)
                 .group(Relation.Type.PACKAGE, "G", "A", "B"), Set.of("C"), "A");
