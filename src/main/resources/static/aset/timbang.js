@@ -4,3 +4,12 @@ document.addEventListener('htmx:configRequest', function (event) {
     event.detail.headers['X-CSRF-TOKEN'] = token.content;
   }
 });
+
+// "/" goes to the search box, as long as nobody is writing.
+document.addEventListener('keydown', function (event) {
+  const box = document.getElementById('telusur');
+  if (event.key === '/' && box && !event.target.closest('input, textarea, select, [contenteditable]')) {
+    event.preventDefault();
+    box.focus();
+  }
+});

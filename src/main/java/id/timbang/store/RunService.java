@@ -91,6 +91,13 @@ public class RunService {
                 .query(RunInfo.class).list();
     }
 
+    /** The newest run that has a result. */
+    @Transactional(readOnly = true)
+    public Optional<RunInfo> findLatestResult() {
+        return jdbc.sql("select " + COLUMNS + " from run where status = 'DONE' order by id desc limit 1")
+                .query(RunInfo.class).optional();
+    }
+
     /** The newest run of a dataset that has a result. */
     @Transactional(readOnly = true)
     public Optional<RunInfo> findLatestResult(long dataset) {

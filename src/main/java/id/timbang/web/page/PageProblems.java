@@ -2,7 +2,10 @@ package id.timbang.web.page;
 
 import id.timbang.store.ConflictException;
 import id.timbang.store.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -11,9 +14,16 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice(basePackageClasses = PageProblems.class)
 class PageProblems {
 
+    private final FrameAdvice frame;
+
+    PageProblems(FrameAdvice frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler({NotFoundException.class, ConflictException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String missing() {
+    String missing(HttpServletRequest request, Locale locale, Model model) {
+        model.addAttribute("frame", frame.frame(request, locale));
         return "tidak-ada";
     }
 }
