@@ -32,15 +32,32 @@ public final class Story {
 
     /** The paragraph. */
     public String of(Reason reason, PortfolioRow row) {
+        return (why(reason, row) + " " + change(reason)).strip();
+    }
+
+    /** Why it came out so: the paragraph without what would change it. */
+    public String why(Reason reason, PortfolioRow row) {
         sentences.clear();
         outcome(reason, row);
         gates(reason);
-        if (reason.decision() != Outcome.MERGED && reason.decision() != Outcome.INELIGIBLE) {
+        if (weighed(reason)) {
             score(reason);
             worth(reason);
-            change(reason);
         }
         return String.join(" ", sentences);
+    }
+
+    /** What would change it: the end of the paragraph; empty where nothing would. */
+    public String change(Reason reason) {
+        sentences.clear();
+        if (weighed(reason)) {
+            levers(reason);
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static boolean weighed(Reason reason) {
+        return reason.decision() != Outcome.MERGED && reason.decision() != Outcome.INELIGIBLE;
     }
 
     private void say(String key, Map<String, String> gaps) {
@@ -113,7 +130,7 @@ public final class Story {
         }
     }
 
-    private void change(Reason reason) {
+    private void levers(Reason reason) {
         List<Lever> takes = LeverWords.able(reason.takes());
         List<Lever> drops = LeverWords.able(reason.drops());
         if (!takes.isEmpty()) {

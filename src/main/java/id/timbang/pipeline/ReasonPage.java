@@ -59,7 +59,8 @@ public final class ReasonPage {
         return new ReasonPage(result, reason, language);
     }
 
-    private static Map<String, String> titles(Path result) {
+    /** Titles of the rules of a result by id. */
+    static Map<String, String> titles(Path result) {
         Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
         return new Inputs(result).pack(String.valueOf(run.get("pack"))).listing().stream()
                 .collect(Collectors.toMap(rule -> rule.id(), rule -> rule.title()));

@@ -1,0 +1,123 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.Outcome;
+import id.timbang.domain.Rupiah;
+import id.timbang.store.DatasetInfo;
+import id.timbang.store.DatasetService;
+import id.timbang.store.DecisionService;
+import id.timbang.store.NotFoundException;
+import id.timbang.store.Page;
+import id.timbang.store.PortfolioItem;
+import id.timbang.store.PublicSearch;
+import id.timbang.store.Publication;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunService;
+import id.timbang.store.SumRow;
+import id.timbang.store.VillageService;
+import id.timbang.web.page.PublicView.Count;
+import id.timbang.web.page.PublicView.Head;
+import id.timbang.web.page.PublicView.Letter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The published list in words. What is published never changes, so the answers given last are remembered. */
+@Component
+class PublicList {
+    private static final int REMEMBERED = 300;
+    private static final int NEAREST = 5;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private final DecisionService decisions;
+    private final RunService runs;
+    private final DatasetService datasets;
+    private final ResultService results;
+    private final PublicSearch search;
+    private final VillageService villages;
+    private final PublicCards cards;
+    private final Map<Answered, PublicView> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Answered, PublicView> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    PublicList(DecisionService decisions, RunService runs, DatasetService datasets, ResultService results,
+            PublicSearch search, VillageService villages, PublicCards cards) {
+        this.decisions = decisions;
+        this.runs = runs;
+        this.datasets = datasets;
+        this.results = results;
+        this.search = search;
+        this.villages = villages;
+        this.cards = cards;
+    }
+
+    /** What somebody looks for. */
+    record Wanted(String words, String decision, int page, String language) {
+    }
+
+    private record Answered(long publication, Wanted wanted) {
+    }
+
+    /** What fits; nothing while nothing is published. */
+    Optional<PublicView> find(Wanted wanted) {
+        Optional<Publication> published = decisions.findPublished();
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        var question = new Answered(published.get().id(), wanted);
+        PublicView view = known.get(question);
+        if (view == null) {
+            view = view(published.get(), wanted);
+            known.put(question, view);
+        }
+        return Optional.of(view);
+    }
+
+    private PublicView view(Publication publication, Wanted wanted) {
+        RunInfo run = runs.get(publication.run());
+        Page<PortfolioItem> page = search.find(run, wanted.words(), wanted.decision(), wanted.page());
+        List<String> nearest = page.total() == 0 && !wanted.words().isEmpty()
+                ? villages.of(run.dataset()).nearest(wanted.words(), NEAREST)
+                : List.of();
+        PublicCards.Deck deck = cards.of(run, wanted.language());
+        return new PublicView(head(publication, run, wanted.language()), counts(run.id()),
+                page.rows().stream().map(deck::card).toList(), nearest, Rupiah.grouped(page.total()), page.page(),
+                page.pages());
+    }
+
+    private List<Count> counts(long run) {
+        Map<String, Long> numbers = results.sums(run, "decision").stream()
+                .collect(Collectors.toMap(SumRow::code, SumRow::proposals));
+        return Arrays.stream(Outcome.values()).map(Outcome::name).filter(numbers::containsKey)
+                .map(name -> new Count(name, Rupiah.grouped(numbers.get(name)))).toList();
+    }
+
+    /** One proposal as a letter. */
+    Letter letter(String proposal, String language) {
+        Publication publication = decisions.findPublished()
+                .orElseThrow(() -> new NotFoundException("proposal", proposal));
+        RunInfo run = runs.get(publication.run());
+        return new Letter(head(publication, run, language),
+                cards.of(run, language).card(results.item(run.id(), proposal)));
+    }
+
+    private Head head(Publication publication, RunInfo run, String language) {
+        DatasetInfo dataset = datasets.get(run.dataset());
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
+        return new Head(dataset.regionName(), dataset.fiscalYear(),
+                day.format(publication.publishedAt().atZone(ZONE)), dataset.example());
+    }
+}

@@ -1,0 +1,80 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.store.DecisionService;
+import id.timbang.store.ProposalFilter;
+import id.timbang.store.ResultService;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What everybody sees, signed in or not. */
+class PublicTest {
+    private static final int MOST_BYTES = 100_000;
+
+    private final Caller citizen = Caller.nobody();
+    private final DecisionService decisions = Running.part(DecisionService.class);
+
+    private void publish() {
+        decisions.publish(Solved.RUN.id(), "kepala");
+    }
+
+    @AfterEach
+    void withdraw() {
+        if (decisions.findPublished().isPresent()) {
+            decisions.withdraw("kepala");
+        }
+    }
+
+    private static String id(String decision) {
+        return Running.part(ResultService.class).portfolio(Solved.RUN.id(), ProposalFilter.ALL.withDecision(decision))
+                .rows().get(0).id();
+    }
+
+    @Test
+    void beforeThePublicationThereIsNothingToSee() {
+        assertThat(citizen.send("GET", "/publik").body()).contains("Belum ada daftar yang diterbitkan.");
+        assertThat(citizen.send("GET", "/publik/usulan/" + id("FUNDED")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aVillageFindsItsProposalsWithDecisionAndReason() {
+        publish();
+        HttpResponse<String> page = citizen.send("GET", "/publik?cari=desa+kalimati");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Kalimati", "Mengapa").doesNotContain("Mekarsari");
+        assertThat(page.headers().firstValue("Set-Cookie")).as("readers get no session").isEmpty();
+    }
+
+    @Test
+    void theWholePageIsSmallAndRunsNoScript() {
+        publish();
+        String body = citizen.send("GET", "/publik").body();
+        assertThat(body.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+        assertThat(body).doesNotContain("<script").contains("Buka surat alasan");
+    }
+
+    @Test
+    void aWrongNameLeadsToTheNearestVillages() {
+        publish();
+        assertThat(citizen.send("GET", "/publik?cari=Kalimatti").body()).contains("Mungkin yang dimaksud:",
+                "cari=Kalimati\"");
+    }
+
+    @Test
+    void aDecisionLeavesTheOthersOut() {
+        publish();
+        String body = citizen.send("GET", "/publik?keputusan=DEFERRED&bahasa=en").body();
+        assertThat(body).contains("keputusan DEFERRED").doesNotContain("keputusan FUNDED");
+    }
+
+    @Test
+    void theLetterTellsWhyAndWhatWouldBeEnough() {
+        publish();
+        String body = citizen.send("GET", "/publik/usulan/" + id("DEFERRED")).body();
+        assertThat(body).contains("Surat alasan usulan", "Usulan ini ditunda.", "Apa yang sudah cukup agar didanai");
+        assertThat(citizen.send("GET", "/publik/usulan/tidak-ada").statusCode()).isEqualTo(404);
+    }
+}
