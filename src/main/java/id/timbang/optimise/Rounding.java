@@ -32,6 +32,11 @@ final class Rounding {
 
     /** @param pricing evaluated at the prices */
     Rounding(Pricing pricing) {
+        this(pricing, null);
+    }
+
+    /** @param earlier portfolio to begin with, of a programme with the same options; {@code null} to begin with nothing */
+    Rounding(Pricing pricing, Selection earlier) {
         this.pricing = pricing;
         this.programme = pricing.programme;
         this.limits = programme.limits();
@@ -43,7 +48,12 @@ final class Rounding {
         for (int b = 0; b < programme.blocks(); b++) {
             for (int p : programme.members(b)) {
                 blockOf[p] = b;
-                begin(p);
+                if (earlier == null) {
+                    begin(p);
+                } else {
+                    set(p, earlier.option()[p], earlier.fund()[p], earlier.start()[p]);
+                    move(p, 1);
+                }
             }
         }
         this.packages = packages();
@@ -102,6 +112,73 @@ final class Rounding {
             take(b);
         }
         floors();
+        complete(order);
+        return selection;
+    }
+
+    /** The earlier portfolio, changed as the prices want it and the hard limits ask. */
+    Selection adjusted() {
+        int[] order = bySureness();
+        for (int b : order) {
+            adjust(b);
+        }
+        for (int l = 0; l < limits.size(); l++) {
+            if (limits.get(l).level() == Level.HARD && slack(l) < 0) {
+                relieve(l);
+            }
+        }
+        complete(order);
+        return selection;
+    }
+
+    /** Gives up what loses at the prices, or takes it the way that brings most. */
+    private void adjust(int b) {
+        for (int p : programme.members(b)) {
+            int option = selection.option()[p];
+            int pick = pricing.pick[b];
+            boolean own = pick != Pricing.NOTHING && pricing.proposalOf[pick] == p;
+            if (!programme.choice(option).taken() || own && pick == option) {
+                continue;
+            }
+            if (own) {
+                fit(p, pick);
+            } else if (programme.deferrable(p) && gain(option) < 0) {
+                fit(p, programme.firstOption(p));
+            }
+        }
+    }
+
+    private long slack(int l) {
+        ModelLimit limit = limits.get(l);
+        return limit.slack(sums[limit.whereRow()], limit.isShare() ? sums[limit.ofRow()] : 0);
+    }
+
+    /** Defers what loses least for each unit of a broken limit, until it is broken no more. */
+    private void relieve(int l) {
+        int row = limits.get(l).whereRow();
+        List<Integer> users = new ArrayList<>();
+        double[] loss = new double[blockOf.length];
+        for (int p = 0; p < blockOf.length; p++) {
+            int option = selection.option()[p];
+            long used = programme.choice(option).taken() && programme.deferrable(p)
+                    ? usage(option, row, selection.fund()[p], selection.startOf(programme, p))
+                    : 0;
+            if (used * limits.get(l).sense().sign() > 0) {
+                users.add(p);
+                loss[p] = gain(option) / Math.abs(used);
+            }
+        }
+        users.sort(Comparator.comparingDouble(p -> loss[p]));
+        for (int p : users) {
+            if (slack(l) >= 0) {
+                return;
+            }
+            fit(p, programme.firstOption(p));
+        }
+    }
+
+    /** Takes what the prices want and what fits beside it. */
+    private void complete(int[] order) {
         boolean[] waits = new boolean[programme.blocks()];
         for (int b : order) {
             waits[b] = wanted(b) && nothing(b) && !take(b);
@@ -116,7 +193,6 @@ final class Rounding {
             }
         }
         fill(order);
-        return selection;
     }
 
     /** Blocks that must take something first, then those whose picks beat their next best by most. */

@@ -32,8 +32,12 @@ final class Sweep {
         this.known = known;
     }
 
-    /** A portfolio that keeps all hard limits, or nothing where rounding finds none. */
-    Optional<Solution> run(long seed) {
+    /**
+     * A portfolio that keeps all hard limits, or nothing where rounding finds none.
+     *
+     * @param earlier portfolio of a question with the same options to begin with; {@code null} for none
+     */
+    Optional<Solution> run(long seed, Selection earlier) {
         long began = System.nanoTime();
         LimitTable limits = new LimitTable(programme);
         Columns columns = new Columns(programme);
@@ -42,7 +46,9 @@ final class Sweep {
         double[] prices = prices(limits, pricing, new Scales(columns, limits, values));
         pricing.evaluate(prices);
         long priced = System.nanoTime();
-        Selection selection = new Rounding(pricing).run();
+        Selection selection = earlier == null
+                ? new Rounding(pricing).run()
+                : new Rounding(pricing, earlier).adjusted();
         Tally tally = new Tally(programme, selection);
         for (ModelLimit limit : programme.limits()) {
             if (limit.level() == Level.HARD && tally.slack(limit) < 0) {
