@@ -22,6 +22,8 @@ final class Sweep {
     private static final double COLD = 0.3;
     private static final double WARM = 0.02;
     private static final double LAST = 0.0005;
+    /** Far above the relative error of sums over a million options. */
+    private static final double TRUST = 1e-9;
 
     private final Programme programme;
     private final Map<String, BigDecimal> known;
@@ -55,7 +57,7 @@ final class Sweep {
                 return Optional.empty();
             }
         }
-        Certificate certificate = certify(limits, prices, tally, seed);
+        Certificate certificate = certify(pricing, prices, tally, seed, earlier == null);
         return Optional.of(new Solution(selection, certificate, (priced - began) / 1_000_000,
                 (System.nanoTime() - priced) / 1_000_000));
     }
@@ -72,17 +74,33 @@ final class Sweep {
         return prices;
     }
 
-    private Certificate certify(LimitTable limits, double[] prices, Tally tally, long seed) {
+    private Certificate certify(Pricing pricing, double[] prices, Tally tally, long seed, boolean exactly) {
+        LimitTable limits = pricing.limits;
         long[] achieved = Arrays.stream(limits.ranks).mapToLong(tally::rankShortfall).toArray();
         List<Certificate.RankProof> ranks = new ArrayList<>();
         for (int k = 0; k < achieved.length; k++) {
             ranks.add(new Certificate.RankProof(limits.ranks[k], achieved[k], 0, 0));
         }
         StatedPrices stated = new StatedPrices(limits, prices, achieved.length);
-        BigDecimal bound = new ExactBound(programme, stated.price, true, o -> true).total()
-                .add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
+        BigDecimal dual = exactly
+                ? new ExactBound(programme, stated.price, true, o -> true).total()
+                : nearly(pricing, stated);
+        BigDecimal bound = dual.add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
         return new Certificate(ranks, tally.achieved(),
                 bound.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(), stated.named(), new TreeMap<>(),
                 List.of(), new TreeMap<>(), 1, seed, "steps", true);
+    }
+
+    /** The Lagrangian in doubles, rounded up by far more than they can be off. */
+    private static BigDecimal nearly(Pricing pricing, StatedPrices stated) {
+        double[] prices = Arrays.stream(stated.price).mapToDouble(BigDecimal::doubleValue).toArray();
+        double blocks = pricing.evaluate(prices);
+        double limits = 0;
+        double size = Math.abs(blocks);
+        for (int l = 0; l < prices.length; l++) {
+            limits += prices[l] * pricing.limits.rhs[l];
+            size += Math.abs(prices[l] * pricing.limits.rhs[l]);
+        }
+        return new BigDecimal(Math.ceil(blocks + limits + size * TRUST));
     }
 }

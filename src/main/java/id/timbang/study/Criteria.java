@@ -6,6 +6,7 @@ import id.timbang.domain.Ids;
 import id.timbang.domain.Rule;
 import id.timbang.model.Programme;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ final class Criteria {
     private final int[] start;
     private final byte[] criterion;
     private final long[] points;
+    /** Σ points of each criterion. */
+    private final BigInteger[] sums;
     private final long low;
     private final long high;
 
@@ -51,6 +54,11 @@ final class Criteria {
             }
             start[p + 1] = at;
         }
+        this.sums = new BigInteger[names.size()];
+        Arrays.fill(sums, BigInteger.ZERO);
+        for (int f = 0; f < at; f++) {
+            sums[criterion[f]] = sums[criterion[f]].add(BigInteger.valueOf(points[f]));
+        }
         this.low = least;
         this.high = most;
     }
@@ -69,9 +77,9 @@ final class Criteria {
     int[] balanced(int[] weights) {
         BigInteger plain = BigInteger.ZERO;
         BigInteger weighed = BigInteger.ZERO;
-        for (int f = 0; f < start[start.length - 1]; f++) {
-            plain = plain.add(BigInteger.valueOf(points[f]));
-            weighed = weighed.add(BigInteger.valueOf(points[f]).multiply(BigInteger.valueOf(weights[criterion[f]])));
+        for (int c = 0; c < weights.length; c++) {
+            plain = plain.add(sums[c]);
+            weighed = weighed.add(sums[c].multiply(BigInteger.valueOf(weights[c])));
         }
         if (plain.signum() <= 0 || weighed.signum() <= 0) {
             return weights;

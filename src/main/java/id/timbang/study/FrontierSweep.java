@@ -68,7 +68,7 @@ public final class FrontierSweep {
     private Frontier sweep(Range range, Progress progress) {
         Selection before = null;
         Picture pictureBefore = null;
-        resolver.attempt(programme, progress);
+        resolver.start(programme, progress);
         for (int i = 0; i < range.points() && !progress.stopped(); i++) {
             progress.report("frontier", i, range.points(), Double.NaN);
             int permille = range.permille(i);

@@ -53,7 +53,8 @@ public final class Replanner {
 
     private Replan replan(Progress progress) {
         var found = new ArrayList<Replan.Point>();
-        found.add(point(keeping(0), 0, resolver.solve(keeping(0), progress)));
+        Programme free = keeping(0);
+        found.add(point(free, 0, resolver.start(free, progress).orElseGet(() -> resolver.solve(free, progress))));
         for (long penalty : penalties()) {
             add(found, penalty, progress);
         }

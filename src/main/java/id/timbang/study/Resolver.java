@@ -2,6 +2,7 @@ package id.timbang.study;
 
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
+import id.timbang.model.Selection;
 import id.timbang.optimise.NoPortfolioException;
 import id.timbang.optimise.Optimiser;
 import id.timbang.optimise.Settings;
@@ -14,13 +15,14 @@ import java.util.Optional;
 public final class Resolver {
     /** Blocks up to which a search is as quick. */
     private static final int SMALL = 60;
-    /** Blocks from which rounding alone is near enough. */
+    /** Blocks from which an adjusted portfolio is near enough. */
     private static final int LARGE = 20_000;
 
     private final long seed;
     private final BigDecimal gapPercent;
     private final boolean searching;
     private Map<String, BigDecimal> prices = Map.of();
+    private Selection earlier;
 
     /**
      * @param seed of every solve
@@ -37,10 +39,19 @@ public final class Resolver {
         this.searching = searching;
     }
 
-    /** Starts the next solve from the prices of an earlier solution. */
+    /** Starts the next solve from an earlier solution of a programme with the same options. */
     public Resolver from(Solution solution) {
         prices = solution.certificate().valuePrices();
+        earlier = solution.selection();
         return this;
+    }
+
+    /** Another resolver that starts from the same solution, for another thread. */
+    Resolver copy() {
+        var copy = new Resolver(seed, gapPercent, searching);
+        copy.prices = prices;
+        copy.earlier = earlier;
+        return copy;
     }
 
     /**
@@ -64,21 +75,47 @@ public final class Resolver {
         }
     }
 
+    /** Solves the question from which a sweep starts: the largest with little search, any other with a search. */
+    Optional<Solution> start(Programme programme, Progress progress) {
+        if (searching || programme.blocks() <= LARGE) {
+            return attempt(programme, progress);
+        }
+        Optional<Solution> found = Optimiser.quick(programme, new Settings(seed, gapPercent, null, prices),
+                new Quiet(progress));
+        found.ifPresent(this::from);
+        return found.isPresent() ? found : attempt(programme, progress);
+    }
+
     /**
-     * Solves with little search: for sweeps, each point of which states its own gap. The largest questions are rounded alone where
-     * that works; small ones, and those that the quick ways do not answer, are searched.
+     * Solves with little search: for sweeps, each point of which states its own gap. Of the largest questions the solution before is
+     * adjusted where that works; small ones, and those that the quick ways do not answer, are searched.
      */
     public Optional<Solution> sweep(Programme programme, Progress progress) {
         if (searching || programme.blocks() <= SMALL) {
             return attempt(programme, progress);
         }
         var settings = new Settings(seed, gapPercent, null, prices);
-        Optional<Solution> found = programme.blocks() > LARGE && !prices.isEmpty()
-                ? Optimiser.round(programme, settings)
+        boolean large = programme.blocks() > LARGE;
+        Optional<Solution> found = large && fits(programme)
+                ? Optimiser.adjust(programme, settings, earlier)
                 : Optional.empty();
         found = found.isPresent() ? found : Optimiser.quick(programme, settings, new Quiet(progress));
         found.ifPresent(this::from);
-        return found.isPresent() || programme.blocks() > LARGE ? found : attempt(programme, progress);
+        return found.isPresent() || large ? found : attempt(programme, progress);
+    }
+
+    /** Whether the earlier solution is of a programme with as many options for each proposal. */
+    private boolean fits(Programme programme) {
+        if (earlier == null || earlier.option().length != programme.proposals()) {
+            return false;
+        }
+        for (int p = 0; p < programme.proposals(); p++) {
+            int option = earlier.option()[p];
+            if (option < programme.firstOption(p) || option >= programme.endOption(p)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Passes on only the wish to stop: a study counts solves, not their phases. */

@@ -8,12 +8,17 @@ import id.timbang.model.Selection;
 import id.timbang.model.Selections;
 import id.timbang.optimise.Solution;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Solves a question again and again with other weights of the criteria and other ceilings, drawn from a seed. */
 public final class RobustnessStudy {
+    /** Samples that threads share out among themselves before they are counted. */
+    private static final int TOGETHER = 8;
+
     private final Ground ground;
     private final Ranges ranges;
     private final Resolver resolver;
@@ -59,17 +64,26 @@ public final class RobustnessStudy {
 
     private Robustness study() {
         var samples = new ArrayList<Robustness.Sample>();
-        Optional<Solution> plain = resolver.attempt(ground.programme(), progress);
-        for (int i = 0; i < ranges.samples() && !progress.stopped(); i++) {
-            progress.report("ketahanan", i, ranges.samples(), Double.NaN);
-            plain.ifPresent(resolver::from);
-            samples.add(sample(new SplittableRandom(ranges.seed() * 1_000_003 + i)));
+        resolver.start(ground.programme(), progress);
+        for (int from = 0; from < ranges.samples() && !progress.stopped(); from += TOGETHER) {
+            progress.report("ketahanan", from, ranges.samples(), Double.NaN);
+            int to = Math.min(ranges.samples(), from + TOGETHER);
+            List<Drawn> drawn = IntStream.range(from, to).parallel()
+                    .mapToObj(i -> drawn(new SplittableRandom(ranges.seed() * 1_000_003 + i))).toList();
+            drawn.forEach(one -> {
+                samples.add(one.sample);
+                one.funded.stream().forEach(p -> times[p]++);
+            });
         }
         long found = samples.stream().filter(sample -> sample.picture().isPresent()).count();
         return new Robustness(ranges.weights(), ranges.ceilings(), samples, standings(found));
     }
 
-    private Robustness.Sample sample(SplittableRandom random) {
+    /** A sample and the places of the proposals that are funded in it. */
+    private record Drawn(Robustness.Sample sample, BitSet funded) {
+    }
+
+    private Drawn drawn(SplittableRandom random) {
         int[] weights = criteria.equal();
         for (int c = 0; c < weights.length; c++) {
             weights[c] = drawn(random, Criteria.ONE, ranges.weights());
@@ -78,9 +92,9 @@ public final class RobustnessStudy {
         int ceiling = drawn(random, 1000, ranges.ceilings());
         Programme programme = revaluation.at(criteria.points(weights));
         Programme there = ceiling == 1000 ? programme : new Ceilings(programme, Ceilings.TOTAL).at(ceiling);
-        Optional<Solution> solution = resolver.sweep(there, progress);
-        solution.ifPresent(found -> count(there, found.selection()));
-        return new Robustness.Sample(criteria.named(weights), ceiling, solution.map(s -> Picture.of(there, s)));
+        Optional<Solution> solution = resolver.copy().sweep(there, progress);
+        var sample = new Robustness.Sample(criteria.named(weights), ceiling, solution.map(s -> Picture.of(there, s)));
+        return new Drawn(sample, solution.map(found -> funded(there, found.selection())).orElseGet(BitSet::new));
     }
 
     private static int drawn(SplittableRandom random, int one, int percent) {
@@ -88,10 +102,12 @@ public final class RobustnessStudy {
         return one - range + random.nextInt(2 * range + 1);
     }
 
-    private void count(Programme programme, Selection selection) {
-        for (int p = 0; p < times.length; p++) {
-            times[p] += Selections.outcome(programme, selection, p) == Outcome.FUNDED ? 1 : 0;
+    private static BitSet funded(Programme programme, Selection selection) {
+        var funded = new BitSet();
+        for (int p = 0; p < programme.proposals(); p++) {
+            funded.set(p, Selections.outcome(programme, selection, p) == Outcome.FUNDED);
         }
+        return funded;
     }
 
     private List<Robustness.Standing> standings(long found) {
