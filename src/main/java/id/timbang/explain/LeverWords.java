@@ -96,8 +96,12 @@ public final class LeverWords {
     /** An amount in the measure of a limit. */
     String amount(String limit, long amount) {
         LimitRow row = limits.get(limit);
-        boolean money = row != null && Math.max(row.amount(), row.used()) >= LEAST_RUPIAH;
-        return money ? speech.rupiah(amount) : speech.count(amount);
+        return row != null && isMoney(row) ? speech.rupiah(amount) : speech.count(amount);
+    }
+
+    /** Whether a limit is in rupiah, by its size: limits.csv does not name measures. */
+    public static boolean isMoney(LimitRow limit) {
+        return Math.max(limit.amount(), limit.used()) >= LEAST_RUPIAH;
     }
 
     /** The label of a limit or relation. */

@@ -59,8 +59,8 @@ public final class ReasonPage {
         return new ReasonPage(result, reason, language);
     }
 
-    /** Titles of the rules of a result by id. */
-    static Map<String, String> titles(Path result) {
+    /** The titles of the rules that a result was made with, by id. */
+    public static Map<String, String> titles(Path result) {
         Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
         return new Inputs(result).pack(String.valueOf(run.get("pack"))).listing().stream()
                 .collect(Collectors.toMap(rule -> rule.id(), rule -> rule.title()));

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a person sees of a list and of one proposal. */
 class PagesTest {
+    private static final String LIST = "/hasil/" + Solved.RUN.id();
+
     private final Caller analyst = Caller.as(Role.ANALIS);
 
     private static PortfolioItem first(String decision) {
@@ -20,16 +22,44 @@ class PagesTest {
     @Test
     void theFrontPageTellsHowGoodTheNewestListIs() {
         assertThat(Solved.RUN.hasResult()).isTrue();
-        HttpResponse<String> page = analyst.send("GET", "/");
+        HttpResponse<String> page = analyst.send("GET", "/?bahasa=id");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("dari yang terbaik yang mungkin").contains("Semua usulan");
+        assertThat(page.body()).contains("dari yang terbaik yang mungkin").contains("memenuhi pagu");
     }
 
     @Test
-    void aFilterLeavesOnlyTheDecisionAskedFor() {
-        assertThat(Solved.RUN.hasResult()).isTrue();
-        String body = analyst.send("GET", "/?decision=DEFERRED&bahasa=en").body();
-        assertThat(body).contains("<td>Deferred</td>").doesNotContain("<td>Funded</td>");
+    void thePageOfAListShowsItsFiguresLimitsAndProposals() {
+        String body = analyst.send("GET", LIST + "?bahasa=id").body();
+        assertThat(body).contains("Didanai 35 dari 61 usulan").contains("Rp6 miliar")
+                .contains("Paling banyak tiga usulan budaya").contains("61 usulan, halaman 1 dari 2");
+        assertThat(analyst.send("GET", "/hasil").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aFilterLeavesOnlyTheDecisionAskedForAndStaysInTheAddresses() {
+        String body = rows("?decision=DEFERRED&bahasa=en");
+        assertThat(body).contains(">Deferred</span>").doesNotContain("<span class=\"pil FUNDED\">")
+                .contains("decision=DEFERRED&amp;sort=-points").doesNotContain("<html");
+    }
+
+    @Test
+    void rowsAreSortedByTheColumnAskedFor() {
+        PortfolioItem dearest = Running.part(ResultService.class)
+                .portfolio(Solved.RUN.id(), ProposalFilter.ALL.sortedBy("asked", true)).rows().get(0);
+        String body = rows("?sort=-asked&bahasa=id");
+        assertThat(body).contains("aria-sort=\"descending\"");
+        assertThat(body.substring(0, body.indexOf(dearest.title())).split("/ringkas", -1)).hasSize(2);
+    }
+
+    @Test
+    void aRowOpensWithItsReason() {
+        PortfolioItem deferred = first("DEFERRED");
+        String body = analyst.send("GET", LIST + "/usulan/" + deferred.id() + "/ringkas?bahasa=id").body();
+        assertThat(body).startsWith("<tr").contains("Usulan ini ditunda");
+    }
+
+    private String rows(String query) {
+        return Caller.send(analyst.request(LIST + query).header("HX-Request", "true").GET()).body();
     }
 
     @Test

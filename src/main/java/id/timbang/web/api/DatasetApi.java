@@ -8,6 +8,7 @@ import id.timbang.store.FundInfo;
 import id.timbang.store.OfficeInfo;
 import id.timbang.store.Page;
 import id.timbang.store.ProposalInfo;
+import id.timbang.web.ProposalQuery;
 import id.timbang.web.Upload;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -83,7 +84,7 @@ class DatasetApi {
 
     /** Proposals as they were asked for; {@code decision}, {@code choice} and {@code fund} need a result: see runs. */
     @GetMapping("/{id}/proposals")
-    Page<ProposalInfo> proposals(@PathVariable long id, @ModelAttribute Query query) {
+    Page<ProposalInfo> proposals(@PathVariable long id, @ModelAttribute ProposalQuery query) {
         return datasets.proposals(datasets.get(id).id(), query.filter());
     }
 

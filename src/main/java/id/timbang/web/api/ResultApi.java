@@ -5,6 +5,7 @@ import id.timbang.store.Page;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
 import id.timbang.store.SumRow;
+import id.timbang.web.ProposalQuery;
 import id.timbang.web.Download;
 import id.timbang.web.Exports;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,19 +39,19 @@ class ResultApi {
 
     /** Its proposals, page by page. */
     @GetMapping("/portfolio")
-    Page<PortfolioItem> portfolio(@PathVariable long id, @ModelAttribute Query query) {
+    Page<PortfolioItem> portfolio(@PathVariable long id, @ModelAttribute ProposalQuery query) {
         return results.portfolio(id, query.filter());
     }
 
     /** All of those proposals as a CSV file for spreadsheets. */
     @GetMapping("/portfolio.csv")
-    ResponseEntity<StreamingResponseBody> csv(@PathVariable long id, @ModelAttribute Query query) {
+    ResponseEntity<StreamingResponseBody> csv(@PathVariable long id, @ModelAttribute ProposalQuery query) {
         return Download.csv("daftar-" + id, exports.portfolio(id, query.filter()));
     }
 
     /** All of those proposals as a workbook. */
     @GetMapping("/portfolio.xlsx")
-    ResponseEntity<StreamingResponseBody> xlsx(@PathVariable long id, @ModelAttribute Query query) {
+    ResponseEntity<StreamingResponseBody> xlsx(@PathVariable long id, @ModelAttribute ProposalQuery query) {
         return Download.xlsx("daftar-" + id, exports.portfolio(id, query.filter()));
     }
 

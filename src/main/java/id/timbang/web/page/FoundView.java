@@ -1,26 +1,42 @@
 package id.timbang.web.page;
 
-import id.timbang.domain.Rupiah;
+import id.timbang.explain.Speech;
 import id.timbang.store.Page;
 import id.timbang.store.PortfolioItem;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** One page of proposals, in words. */
-record FoundView(List<Item> items, String total, int page, int pages) {
+record FoundView(List<Item> items, String total, boolean empty, int page, int pages) {
 
-    /** One proposal of it. */
-    record Item(String id, String title, String office, String place, String asked, String cost, String decision,
-            String reason) {
+    /**
+     * One proposal of it.
+     *
+     * @param net points above the threshold, or below it; a dash where no choice is offered
+     */
+    record Item(String id, String title, String channel, String office, String place, String points, String net,
+            String asked, String cost, String decision, String choice) {
     }
 
-    static FoundView of(Page<PortfolioItem> page) {
-        return new FoundView(page.rows().stream().map(FoundView::item).toList(), Rupiah.grouped(page.total()),
-                page.page(), page.pages());
+    /** @param districts names by code */
+    static FoundView of(Page<PortfolioItem> page, Map<String, String> districts, Speech speech) {
+        return new FoundView(page.rows().stream().map(row -> item(row, districts, speech)).toList(),
+                speech.count(page.total()), page.total() == 0, page.page(), page.pages());
     }
 
-    private static Item item(PortfolioItem row) {
-        String place = row.village() == null || row.village().isEmpty() ? row.district() : row.village();
-        return new Item(row.id(), row.title(), row.office(), place, Rupiah.grouped(row.asked()),
-                Rupiah.grouped(row.cost()), "keputusan." + row.decision(), row.reason());
+    private static Item item(PortfolioItem row, Map<String, String> districts, Speech speech) {
+        Long net = row.netValue();
+        return new Item(row.id(), row.title(), row.channel(), row.office(), place(row, districts),
+                points(row.points(), speech), net == null ? "–" : (net > 0 ? "+" : "") + speech.points(net),
+                speech.count(row.asked()), speech.count(row.cost()), row.decision(), row.choice());
+    }
+
+    private static String points(BigDecimal points, Speech speech) {
+        return speech.points(points.movePointRight(3));
+    }
+
+    private static String place(PortfolioItem row, Map<String, String> districts) {
+        return row.district().isEmpty() ? "" : districts.getOrDefault(row.district(), row.district());
     }
 }

@@ -1,48 +1,66 @@
 package id.timbang.web.page;
 
-import id.timbang.store.DatasetInfo;
+import id.timbang.domain.LimitRow;
+import id.timbang.explain.Speech;
+import id.timbang.store.AdoptedList;
 import id.timbang.store.DatasetService;
-import id.timbang.store.ProposalFilter;
+import id.timbang.store.DecisionService;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** <i>Beranda</i>: what is asked, what there is, how good the newest list is, and every proposal in it. */
+/** <i>Beranda</i>: what is asked, what there is, what the newest list makes of it, and how good it is. */
 @Controller
 class HomePage {
-    /** Among how many of the newest runs one with a result is looked for. */
-    private static final int RECENT = 100;
+    /** How many lists are named. */
+    private static final int DRAFTS = 6;
+    /** Among how many of the newest runs they are looked for. */
+    private static final int RECENT = 50;
 
+    private final Newest newest;
     private final DatasetService datasets;
     private final RunService runs;
     private final ResultService results;
+    private final DecisionService decisions;
+    private final Names names;
 
-    HomePage(DatasetService datasets, RunService runs, ResultService results) {
+    HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
+            DecisionService decisions, Names names) {
+        this.newest = newest;
         this.datasets = datasets;
         this.runs = runs;
         this.results = results;
+        this.decisions = decisions;
+        this.names = names;
     }
 
     @GetMapping("/")
-    String home(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("active", runs.active());
-        Optional<RunInfo> latest = runs.list(RECENT).stream().filter(RunInfo::hasResult).findFirst();
-        Optional<DatasetInfo> dataset = latest.map(run -> datasets.get(run.dataset())).or(datasets::findNewest);
-        dataset.ifPresent(info -> model.addAttribute("region", RegionView.of(info)));
-        latest.ifPresent(run -> show(run, new ProposalFilter(q, "", "", "", "", "", decision, "", "", 0, false, "",
-                false, page, 0), model));
+    String home(Locale locale, Model model) {
+        Speech speech = Words.in(locale);
+        newest.dataset().ifPresent(info -> model.addAttribute("region", RegionView.of(info, speech)));
+        newest.run().ifPresent(run -> show(run, locale, model));
         return "beranda";
     }
 
-    private void show(RunInfo run, ProposalFilter filter, Model model) {
-        model.addAttribute("filter", filter);
-        model.addAttribute("list", ListView.of(run, results.sums(run.id(), "fund"), results.limits(run.id())));
-        model.addAttribute("found", FoundView.of(results.portfolio(run.id(), filter)));
+    private void show(RunInfo run, Locale locale, Model model) {
+        Speech speech = Words.in(locale);
+        List<LimitRow> limits = results.limits(run.id());
+        model.addAttribute("run", run);
+        model.addAttribute("strip", StripView.of(run, limits, results.sums(run.id(), "channel"),
+                FreeMoney.of(limits, datasets.funds(run.dataset())), speech));
+        model.addAttribute("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
+        model.addAttribute("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
+        model.addAttribute("drafts", drafts(run.dataset(), speech));
+    }
+
+    private List<DraftView> drafts(long dataset, Speech speech) {
+        Long inForce = decisions.findInForce().map(AdoptedList::run).orElse(null);
+        return runs.list(dataset, RECENT).stream().filter(RunInfo::hasResult).limit(DRAFTS)
+                .map(run -> DraftView.of(run, Long.valueOf(run.id()).equals(inForce), speech)).toList();
     }
 }

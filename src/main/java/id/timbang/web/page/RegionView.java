@@ -1,14 +1,14 @@
 package id.timbang.web.page;
 
-import id.timbang.domain.Rupiah;
+import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 
 /** What a region asks for and has, in words. */
-record RegionView(String name, int year, String proposals, String asked, String ceiling, boolean example) {
+record RegionView(String name, int year, String proposals, String asked, String ceiling) {
 
-    static RegionView of(DatasetInfo dataset) {
+    static RegionView of(DatasetInfo dataset, Speech speech) {
         Long ceiling = dataset.totalCeiling();
-        return new RegionView(dataset.regionName(), dataset.fiscalYear(), Rupiah.grouped(dataset.proposals()),
-                Rupiah.words(dataset.asked()), ceiling == null ? "–" : Rupiah.words(ceiling), dataset.example());
+        return new RegionView(dataset.regionName(), dataset.fiscalYear(), speech.count(dataset.proposals()),
+                speech.rupiah(dataset.asked()), ceiling == null ? "–" : speech.rupiah(ceiling));
     }
 }

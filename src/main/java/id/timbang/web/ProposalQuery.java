@@ -1,4 +1,4 @@
-package id.timbang.web.api;
+package id.timbang.web;
 
 import id.timbang.store.ProposalFilter;
 
@@ -10,11 +10,12 @@ import id.timbang.store.ProposalFilter;
  * @param page from 1
  * @param size rows of a page, at most 200
  */
-record Query(String q, String channel, String office, String district, String village, String function,
+public record ProposalQuery(String q, String channel, String office, String district, String village, String function,
         String decision, String choice, String fund, Integer quarter, Boolean contested, String sort, Integer page,
         Integer size) {
 
-    ProposalFilter filter() {
+    /** The same as a filter. */
+    public ProposalFilter filter() {
         boolean descending = sort != null && sort.startsWith("-");
         String column = descending ? sort.substring(1) : sort;
         return new ProposalFilter(q, channel, office, district, village, function, decision, choice, fund,

@@ -1,0 +1,94 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.LimitRow;
+import id.timbang.explain.Speech;
+import id.timbang.store.DatasetService;
+import id.timbang.store.FundInfo;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunService;
+import id.timbang.web.ProposalQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** <i>Hasil</i>: what a list is made of, what holds it back, and every proposal in it. */
+@Controller
+class ResultPage {
+    private static final List<String> DIMENSIONS = List.of("function", "district", "fund", "quarter", "channel");
+
+    private final Newest newest;
+    private final RunService runs;
+    private final ResultService results;
+    private final DatasetService datasets;
+    private final Names names;
+
+    ResultPage(Newest newest, RunService runs, ResultService results, DatasetService datasets, Names names) {
+        this.newest = newest;
+        this.runs = runs;
+        this.results = results;
+        this.datasets = datasets;
+        this.names = names;
+    }
+
+    @GetMapping("/hasil")
+    String newest() {
+        return newest.run().map(run -> "redirect:/hasil/" + run.id()).orElse("hasil-kosong");
+    }
+
+    @GetMapping("/hasil/{number}")
+    String show(@PathVariable long number, @ModelAttribute ProposalQuery query,
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+        RunInfo run = runs.get(number);
+        List<LimitRow> limits = results.limits(number);
+        List<FundInfo> funds = datasets.funds(run.dataset());
+        Speech speech = Words.in(locale);
+        model.addAttribute("run", run);
+        model.addAttribute("strip", StripView.of(run, limits, results.sums(number, "channel"),
+                FreeMoney.of(limits, funds), speech));
+        model.addAttribute("limits", LimitsView.of(limits, speech));
+        model.addAttribute("shares", shares(run, limits, parameters.getFirst("ukuran"), locale));
+        return rows(number, query, parameters, locale, model, "hasil");
+    }
+
+    /** The table alone, for a page that is open already; a step back asks for the whole page. */
+    @GetMapping(path = "/hasil/{number}", headers = {"HX-Request", "!HX-History-Restore-Request"})
+    String table(@PathVariable long number, @ModelAttribute ProposalQuery query,
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+        return rows(number, query, parameters, locale, model, "hasil-usulan :: daftar");
+    }
+
+    private String rows(long number, ProposalQuery query, MultiValueMap<String, String> parameters, Locale locale,
+            Model model, String view) {
+        RunInfo run = runs.get(number);
+        Map<String, Map<String, String>> called = names.of(run.dataset());
+        model.addAttribute("run", run);
+        model.addAttribute("names", called);
+        model.addAttribute("links", Links.of("/hasil/" + number, parameters));
+        model.addAttribute("found", FoundView.of(results.portfolio(number, query.filter()), called.get("district"),
+                Words.in(locale)));
+        return view;
+    }
+
+    private List<SharesView> shares(RunInfo run, List<LimitRow> limits, String measure, Locale locale) {
+        var kind = "jumlah".equals(measure) ? SharesView.Kind.COUNT : SharesView.Kind.MONEY;
+        Map<String, Map<String, String>> called = names.of(run.dataset());
+        return DIMENSIONS.stream().map(dimension -> SharesView.of(dimension, results.sums(run.id(), dimension), kind,
+                ceilings(limits, dimension), called.getOrDefault(dimension, Map.of()), locale)).toList();
+    }
+
+    /** The ceilings of a dimension by code, where each value of it has one of its own. */
+    private static Map<String, Long> ceilings(List<LimitRow> limits, String dimension) {
+        String start = dimension + "-";
+        return limits.stream().filter(limit -> limit.id().startsWith(start)).collect(Collectors
+                .toMap(limit -> limit.id().substring(start.length()), LimitRow::amount, Math::max));
+    }
+}
