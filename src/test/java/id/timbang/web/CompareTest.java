@@ -1,0 +1,69 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.store.DecisionService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.ScenarioService;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** Results side by side, and what the head does with them. */
+class CompareTest {
+    private static final RunInfo LESS = less();
+    private final Caller analyst = Caller.as(Role.ANALIS);
+    private final Caller head = Caller.as(Role.KEPALA);
+
+    private static RunInfo less() {
+        long scenario = Running.part(ScenarioService.class).create(Solved.DATASET.id(),
+                "{ \"name\": \"Turun seperlima\", \"overrides\": { \"total_ceiling\": \"-20%\" } }", "uji").id();
+        return Solved.solve(scenario);
+    }
+
+    private static String runs() {
+        return "/bandingkan?runs=" + Solved.RUN.id() + "," + LESS.id();
+    }
+
+    @Test
+    void twoResultsAreComparedByName() {
+        HttpResponse<String> page = analyst.send("GET", runs());
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains("Turun seperlima", "Lembayung Barat", "Mengapa berubah", "class=\"kurang\"")
+                .doesNotContain("<th scope=\"row\">99.71.01</th>", "/putusan/");
+        assertThat(head.send("GET", runs()).body()).contains("/putusan/" + LESS.id());
+    }
+
+    @Test
+    void aCauseIsAFilter() {
+        String all = analyst.send("GET", runs()).body();
+        String cause = all.replaceFirst("(?s).*?sebab=([A-Z]+).*", "$1");
+        String some = analyst.send("GET", runs() + "&sebab=" + cause).body();
+        assertThat(rows(some)).isPositive().isLessThanOrEqualTo(rows(all));
+        assertThat(rows(analyst.send("GET", runs() + "&sebab=LAIN").body())).isZero();
+    }
+
+    private static int rows(String body) {
+        return body.split("/usulan/", -1).length - 1;
+    }
+
+    @Test
+    void withoutRunsTheyAreChosen() {
+        assertThat(analyst.send("GET", "/bandingkan").body()).contains("name=\"runs\"", "value=\"" + LESS.id() + "\"");
+    }
+
+    @Test
+    void theHeadDecidesOnlyAfterConsentingToTheNumbers() {
+        String place = "/putusan/" + LESS.id();
+        assertThat(head.send("GET", place).body()).contains("Saya menetapkan daftar ini:");
+        DecisionService decisions = Running.part(DecisionService.class);
+        int before = decisions.history().size();
+        Browser.post(head, place + "/tetapkan");
+        assertThat(decisions.history()).hasSize(before);
+        assertThat(Browser.post(head, place + "/tetapkan?setuju=true&catatan=rapat")).isEqualTo(302);
+        assertThat(decisions.findInForce().orElseThrow().run()).isEqualTo(LESS.id());
+        assertThat(Browser.post(head, place + "/terbitkan?setuju=true")).isEqualTo(302);
+        assertThat(decisions.findPublished().orElseThrow().run()).isEqualTo(LESS.id());
+        assertThat(Browser.post(head, place + "/tarik")).isEqualTo(302);
+        assertThat(decisions.findPublished()).isEmpty();
+    }
+}
