@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public final class LeverWords {
     /** No limit in rupiah is that small, and no limit of a count that large. */
     private static final long LEAST_RUPIAH = 1_000_000;
+    /** No proposal uses less money of a limit in rupiah. */
+    private static final long LEAST_USED = 1_000;
 
     private final Speech speech;
     private final Map<String, LimitRow> limits;
@@ -96,7 +98,7 @@ public final class LeverWords {
     /** An amount in the measure of a limit. */
     String amount(String limit, long amount) {
         LimitRow row = limits.get(limit);
-        return row != null && isMoney(row) ? speech.rupiah(amount) : speech.count(amount);
+        return row != null && isMoney(row) && amount >= LEAST_USED ? speech.rupiah(amount) : speech.count(amount);
     }
 
     /** Whether a limit is in rupiah, by its size: limits.csv does not name measures. */
@@ -104,10 +106,12 @@ public final class LeverWords {
         return Math.max(limit.amount(), limit.used()) >= LEAST_RUPIAH;
     }
 
-    /** The label of a limit or relation. */
+    /** The label of a limit or relation, as it stands within a sentence. */
     String label(String limit) {
         LimitRow row = limits.get(limit);
-        return row != null ? row.label() : speech.text("relation." + relation(limit));
+        return row != null
+                ? Labels.within(row.label())
+                : speech.text("relation." + relation(limit));
     }
 
     private static String relation(String id) {

@@ -27,7 +27,8 @@ final class Sentences {
         this.dataset = dataset;
         this.programme = programme;
         for (ModelLimit limit : programme.limits()) {
-            labelOf.put(limit.id(), limit.isRelation() ? text("relation." + limit.kind()) : limit.label());
+            labelOf.put(limit.id(),
+                    limit.isRelation() ? text("relation." + limit.kind()) : Labels.within(limit.label()));
         }
     }
 

@@ -112,7 +112,8 @@ public final class Story {
             return;
         }
         if (reason.best() != Choice.FULL && reason.decision() != Outcome.FUNDED) {
-            say("story.best", Map.of("choice", speech.text("choice." + reason.best())));
+            String own = "story.best." + reason.best();
+            say(speech.knows(own) ? own : "story.best", Map.of("choice", speech.text("choice." + reason.best())));
         }
         long net = reason.netValue();
         var gaps = Map.of("value", speech.points(reason.value()), "price", speech.points(reason.value() - net), "net",

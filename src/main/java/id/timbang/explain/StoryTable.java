@@ -83,9 +83,10 @@ public final class StoryTable {
 
     private void peers(Reason reason) {
         section("page.peers", reason.peers().stream()
-                .map(place -> speech.text("page.peer", Map.of("rank", speech.count(place.rank()), "of",
-                        speech.count(place.of()), "by", speech.text("peers." + place.by()), "percent",
-                        speech.percent(100.0 * place.rank() / place.of(), 0))))
+                .map(place -> speech.text(2 * place.rank() <= place.of() ? "page.peer.top" : "page.peer",
+                        Map.of("rank", speech.count(place.rank()), "of",
+                                speech.count(place.of()), "by", speech.text("peers." + place.by()), "percent",
+                                speech.percent(100.0 * place.rank() / place.of(), 0))))
                 .toList());
     }
 }

@@ -33,10 +33,10 @@ class StoryTest {
                 List.of(new Reason.Usage("fund-DAU", BigDecimal.valueOf(250_000_000), new BigDecimal("0.000566112"))),
                 List.of(cost, room), List.of(), List.of(new Reason.Peers("activity", 3, 41)));
         assertThat(story("id", reason)).isEqualTo("Usulan ini ditunda. Skornya 61,5 poin, peringkat 3 dari 41 usulan "
-                + "dengan kegiatan yang sama. Manfaatnya 140,3 poin. Uang dan tempat yang dipakainya berharga 141,5 "
-                + "poin, jadi usulan ini 1,2 poin di bawah ambang. Yang paling menentukan adalah Pagu DAU. Usulan ini "
-                + "akan didanai bila biayanya turun menjadi Rp179.561.641. Usulan ini dapat masuk tanpa menggeser yang "
-                + "lain bila tersedia ruang Rp250 juta pada Pagu DAU.");
+                + "dengan kegiatan yang sama. Manfaatnya 140,3 poin. Uang dan tempat yang sama bernilai 141,5 poin "
+                + "bila dipakai usulan lain, jadi usulan ini kurang 1,2 poin. Yang paling menentukan adalah pagu DAU. "
+                + "Usulan ini akan didanai bila biayanya turun menjadi Rp179.561.641. Usulan ini dapat masuk tanpa menggeser yang "
+                + "lain bila tersedia ruang Rp250 juta pada pagu DAU.");
         assertThat(story("en", reason)).startsWith("This proposal is deferred. Its score is 61.5 points, rank 3 of 41")
                 .contains("if its cost fell to Rp179,561,641.");
     }
