@@ -22,7 +22,8 @@ final class ReplanCommand extends StudyTask {
 
     @Override
     Report study(Ground ground, Resolver resolver, String code, Progress progress) {
-        Replan replan = Replanner.replan(ground, StudyPipeline.portfolio(earlier), resolver, progress);
+        Replan replan = Replanner.replan(ground, StudyPipeline.portfolio(earlier),
+                resolver.from(StudyPipeline.prices(earlier)), progress);
         return ReplanReport.of(replan, code);
     }
 }

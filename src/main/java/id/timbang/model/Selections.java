@@ -28,6 +28,33 @@ public final class Selections {
         return selection;
     }
 
+    /**
+     * A selection as rows of an earlier portfolio say, and the first option of each proposal without a row: a place to start from,
+     * which may break limits.
+     *
+     * @param rows for each proposal its row, with a choice that is open to it; {@code null} for none
+     */
+    public static Selection nearest(Programme programme, List<PortfolioRow> rows) {
+        int n = programme.proposals();
+        Selection selection = new Selection(new int[n], new int[n], new int[n]);
+        for (int p = 0; p < n; p++) {
+            if (rows.get(p) != null) {
+                place(programme, selection, p, rows.get(p));
+            }
+            boolean unknown = rows.get(p) == null;
+            int option = unknown ? programme.firstOption(p) : selection.option()[p];
+            boolean paid = programme.paid(option);
+            selection.option()[p] = option;
+            selection.fund()[p] = !paid
+                    ? -1
+                    : unknown || selection.fund()[p] < 0
+                            ? programme.fundsOf(option)[0]
+                            : selection.fund()[p];
+            selection.start()[p] = !paid ? -1 : unknown ? 0 : Math.max(0, selection.start()[p]);
+        }
+        return selection;
+    }
+
     private static void place(Programme programme, Selection selection, int p, PortfolioRow row) {
         int option = row == null ? -1 : programme.optionOf(p, row.choice());
         if (option < 0) {

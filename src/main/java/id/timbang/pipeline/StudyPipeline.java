@@ -1,5 +1,6 @@
 package id.timbang.pipeline;
 
+import id.timbang.data.CertificateFile;
 import id.timbang.data.DatasetReader;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ScenarioReader;
@@ -10,10 +11,12 @@ import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.rules.RulePack;
 import id.timbang.study.Ground;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what studies need: the question from a dataset, an earlier portfolio from a result. */
 public final class StudyPipeline {
@@ -37,6 +40,13 @@ public final class StudyPipeline {
     public static Ground ground(Question question) {
         return new Ground(question.dataset(), question.assessment(), question.scenario(), question.asOf(),
                 question.programme());
+    }
+
+    /** The value prices of a result; none where there is only its portfolio.csv. */
+    public static Map<String, BigDecimal> prices(Path result) {
+        return Files.isRegularFile(result.resolve(CertificateFile.NAME))
+                ? Restored.certificate(VerifyPipeline.json(result, CertificateFile.NAME)).valuePrices()
+                : Map.of();
     }
 
     /**

@@ -6,6 +6,7 @@ import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
 import id.timbang.model.Restated;
 import id.timbang.model.Selection;
+import id.timbang.model.Selections;
 import id.timbang.optimise.Solution;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,17 +54,31 @@ public final class Replanner {
 
     private Replan replan(Progress progress) {
         var found = new ArrayList<Replan.Point>();
+        long[] penalties = penalties();
+        resolver.from(asItWas());
+        // From as few changes as possible to as many as pay: each portfolio is near the one before.
+        for (int i = penalties.length - 1; i >= 0; i--) {
+            add(found, penalties[i], progress);
+        }
         Programme free = keeping(0);
         found.add(point(free, 0, resolver.start(free, progress).orElseGet(() -> resolver.solve(free, progress))));
-        for (long penalty : penalties()) {
-            add(found, penalty, progress);
-        }
         for (int more = 0; more < MORE && undominated(found).size() < POINTS; more++) {
             add(found, between(found), progress);
         }
         long value = earlier.values().stream().mapToLong(PortfolioRow::value).sum();
         long spent = earlier.values().stream().mapToLong(PortfolioRow::cost).sum();
         return new Replan(value, spent, undominated(found));
+    }
+
+    /** The earlier portfolio in the changed question; what is no longer open to a proposal gives way to its first option. */
+    private Selection asItWas() {
+        Programme programme = ground.programme();
+        var rows = new ArrayList<PortfolioRow>();
+        for (int p = 0; p < programme.proposals(); p++) {
+            PortfolioRow row = earlier.get(programme.id(p));
+            rows.add(row != null && programme.optionOf(p, row.choice()) >= 0 ? row : null);
+        }
+        return Selections.nearest(programme, rows);
     }
 
     private Programme keeping(long penalty) {

@@ -46,6 +46,17 @@ public final class Resolver {
         return this;
     }
 
+    /** Starts the next solve from the prices of an earlier certificate. */
+    public Resolver from(Map<String, BigDecimal> known) {
+        prices = Map.copyOf(known);
+        return this;
+    }
+
+    /** Starts the next sweep from an earlier portfolio, where prices of it are known. */
+    void from(Selection selection) {
+        earlier = prices.isEmpty() ? null : selection;
+    }
+
     /** Another resolver that starts from the same solution, for another thread. */
     Resolver copy() {
         var copy = new Resolver(seed, gapPercent, searching);
@@ -79,6 +90,9 @@ public final class Resolver {
     Optional<Solution> start(Programme programme, Progress progress) {
         if (searching || programme.blocks() <= LARGE) {
             return attempt(programme, progress);
+        }
+        if (earlier != null) {
+            return sweep(programme, progress);
         }
         Optional<Solution> found = Optimiser.quick(programme, new Settings(seed, gapPercent, null, prices),
                 new Quiet(progress));

@@ -1,6 +1,5 @@
 package id.timbang.pipeline;
 
-import com.sun.management.OperatingSystemMXBean;
 import id.timbang.data.DatasetReader;
 import id.timbang.data.ReasonsFile;
 import id.timbang.domain.Certificate;
@@ -12,7 +11,6 @@ import id.timbang.explain.Result;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.rules.RulePack;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,23 +39,6 @@ final class LeverTiming {
             new ResultWriter(out).writeProposals(result.dataset(), result.programme(), explainer, Progress.NONE);
             System.out.println("levers " + levers + "; sentences and files " + watch.lap() + "; "
                     + Files.size(out.resolve(ReasonsFile.NAME)) + " bytes");
-        }
-    }
-
-    /** Wall and processor time. */
-    private static final class Watch {
-        private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory
-                .getOperatingSystemMXBean();
-        private long wall = System.nanoTime();
-        private long cpu = system.getProcessCpuTime();
-
-        String lap() {
-            long wallNow = System.nanoTime();
-            long cpuNow = system.getProcessCpuTime();
-            String lap = (wallNow - wall) / 1_000_000 + " ms (processor " + (cpuNow - cpu) / 1_000_000 + " ms)";
-            wall = wallNow;
-            cpu = cpuNow;
-            return lap;
         }
     }
 
