@@ -11,6 +11,11 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
     private static final double OVERPRICE = 1.6;
+    private static final double MOST_CHARGED = 1e5;
+    /** The part of the price of typical money at which placing begins. */
+    private static final double PLACING = 0.3;
+    /** How many times its first price a limit that stays broken may come to cost. */
+    private static final double DEAREST = 50;
 
     private final Contest contest;
     private final Core core;
@@ -24,15 +29,20 @@ final class Annealing {
     private final double[] weight;
     private final boolean[] hard;
     private final double[] rankOver;
-    private final double rankPrice;
+    /** For each rank what a rupiah of its shortfall costs, at first and now. */
+    private final double[] rankBase;
+    private final double[] rankPrice;
     private final int[] way;
     private final Ledger exact;
     private final int[] stale;
     private int staleCount;
     private final boolean[] isStale;
     private int brokenHard;
-    /** What any broken limit costs, however little: else small breaks would stay. */
+    /** What any broken limit costs at first, however little it is broken: else small breaks would stay. */
     private final double charge;
+    /** The same of each limit and each rank now. */
+    private final double[] limitCharge;
+    private final double[] rankCharge;
     /** Value less penalties less priced breaks, as far as doubles know it. */
     private double guide;
     private int[] best;
@@ -57,11 +67,15 @@ final class Annealing {
         this.isStale = new boolean[core.entities()];
         layCoefficients();
         this.entitiesOfLimit = entitiesOfLimits();
-        double highest = 0;
+        this.rankBase = new double[core.ranks.length];
         for (int l = 0; l < limits; l++) {
-            highest = Math.max(highest, priceLimit(l));
+            priceLimit(l);
         }
-        rankPrice = 4 * highest;
+        this.rankPrice = rankBase.clone();
+        this.limitCharge = new double[limits];
+        this.rankCharge = new double[rankBase.length];
+        Arrays.fill(limitCharge, charge);
+        Arrays.fill(rankCharge, charge);
         layRanks();
         layGuide();
         keep();
@@ -110,8 +124,8 @@ final class Annealing {
         return factor;
     }
 
-    /** Sets slack and price of a limit; returns its price for one rupiah, 0 where it counts something else. */
-    private double priceLimit(int l) {
+    /** Sets slack and price of a limit. */
+    private void priceLimit(int l) {
         ModelLimit limit = core.limits[l];
         double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : exact.sums[core.limitWhere[l]];
         double of = core.limitOf[l] < 0 ? core.fixedOf[l] : exact.sums[core.limitOf[l]];
@@ -125,20 +139,21 @@ final class Annealing {
             price[l] = limit.pricePerUnit().doubleValue();
         } else if (rank[l] < 0) {
             price[l] = OVERPRICE * contest.price()[l];
+        } else {
+            rankBase[rank[l]] = Math.max(rankBase[rank[l]], OVERPRICE * contest.price()[l] / weight[l]);
         }
-        return limit.money() || rank[l] >= 0 ? contest.price()[l] / weight[l] : 0;
     }
 
     private void layGuide() {
         guide = exact.soft();
         for (int l = 0; l < slack.length; l++) {
             if (hard[l]) {
-                guide -= price[l] * Math.max(0, -slack[l]) + (slack[l] < -0.5 ? charge : 0);
+                guide -= price[l] * Math.max(0, -slack[l]) + (slack[l] < -0.5 ? limitCharge[l] : 0);
                 brokenHard += slack[l] < -0.5 ? 1 : 0;
             }
         }
-        for (double over : rankOver) {
-            guide -= rankPrice * Math.max(0, over) + (over > 0.5 ? charge : 0);
+        for (int k = 0; k < rankOver.length; k++) {
+            guide -= rankPrice[k] * Math.max(0, rankOver[k]) + (rankOver[k] > 0.5 ? rankCharge[k] : 0);
         }
     }
 
@@ -181,6 +196,44 @@ final class Annealing {
             }
         }
         return found ? best : way;
+    }
+
+    /**
+     * Goes through {@code steps} moves that change funds and starts alone: whole proposals seldom fill funds as evenly as linear
+     * flows do, and it is cheaper to place them anew than to drop them.
+     */
+    void place(long steps, long seed) {
+        var random = new SplittableRandom(seed);
+        double heat = PLACING * typicalPrice();
+        double cooling = StrictMath.pow(1e-4, 1000.0 / Math.max(1000, steps));
+        for (long i = 0; i < steps && heat > 0; i++) {
+            if (i % 1000 == 999) {
+                heat *= cooling;
+            }
+            int a = random.nextInt(core.entities());
+            int b = random.nextInt(2) == 0 ? a : partner(a, random);
+            if (b == a) {
+                int to = other(a, random);
+                if (core.option[to] == core.option[way[a]]) {
+                    step(a, to, a, -1, heat, random);
+                }
+            } else {
+                step(a, asPaid(a, b), b, asPaid(b, a), heat, random);
+            }
+        }
+    }
+
+    /** What the money of a way costs on average, milli-points. */
+    private double typicalPrice() {
+        double highest = 0;
+        for (int l = 0; l < price.length; l++) {
+            highest = core.limits[l].money() && hard[l] ? Math.max(highest, price[l]) : highest;
+        }
+        double sum = 0;
+        for (int o : core.option) {
+            sum += o == Pricing.NOTHING ? 0 : core.programme.cost(o);
+        }
+        return highest * sum / Math.max(1, core.option.length);
     }
 
     /** Another entity that uses a limit which this one uses or could use: exchanges elsewhere seldom help. */
@@ -242,12 +295,26 @@ final class Annealing {
     private void reprice() {
         for (int l = 0; l < slack.length; l++) {
             if (hard[l]) {
-                double base = OVERPRICE * contest.price()[l];
-                double next = slack[l] < -0.5 ? Math.min(price[l] * 1.5, 50 * base) : Math.max(base, price[l] * 0.9);
-                guide -= (next - price[l]) * Math.max(0, -slack[l]);
+                boolean broken = slack[l] < -0.5;
+                double next = next(price[l], OVERPRICE * contest.price()[l], broken, DEAREST);
+                double charged = next(limitCharge[l], charge, broken, MOST_CHARGED);
+                guide -= (next - price[l]) * Math.max(0, -slack[l]) + (broken ? charged - limitCharge[l] : 0);
                 price[l] = next;
+                limitCharge[l] = charged;
             }
         }
+        for (int k = 0; k < rankPrice.length; k++) {
+            boolean broken = rankOver[k] > 0.5;
+            double next = next(rankPrice[k], rankBase[k], broken, DEAREST);
+            double charged = next(rankCharge[k], charge, broken, MOST_CHARGED);
+            guide -= (next - rankPrice[k]) * Math.max(0, rankOver[k]) + (broken ? charged - rankCharge[k] : 0);
+            rankPrice[k] = next;
+            rankCharge[k] = charged;
+        }
+    }
+
+    private static double next(double price, double base, boolean broken, double most) {
+        return broken ? Math.min(price * 1.5, most * base) : Math.max(base, price * 0.9);
     }
 
     private int other(int entity, SplittableRandom random) {
@@ -316,7 +383,7 @@ final class Annealing {
                 if (hard[l]) {
                     int change = (after < -0.5 ? 1 : 0) - (before < -0.5 ? 1 : 0);
                     brokenHard += change;
-                    cost += charge * change;
+                    cost += limitCharge[l] * change;
                 }
             }
         }
@@ -326,8 +393,8 @@ final class Annealing {
     private double rankCost(int k, double more) {
         double before = Math.max(0, rankOver[k]);
         rankOver[k] += more;
-        double charged = charge * ((rankOver[k] > 0.5 ? 1 : 0) - (before > 0.5 ? 1 : 0));
-        return rankPrice * (Math.max(0, rankOver[k]) - before) + charged;
+        double charged = rankCharge[k] * ((rankOver[k] > 0.5 ? 1 : 0) - (before > 0.5 ? 1 : 0));
+        return rankPrice[k] * (Math.max(0, rankOver[k]) - before) + charged;
     }
 
     private boolean ranksHold() {

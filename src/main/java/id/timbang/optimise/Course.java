@@ -97,7 +97,7 @@ final class Course {
         relaxations.pricing.evaluate(none.prices());
         Seam seam = new Seam(relaxations.pricing, none);
         Core core = new Core(programme, relaxations.limits, seam.selection(),
-                seam.ways(programme.blocks(), Double.POSITIVE_INFINITY, new boolean[programme.blocks()]));
+                seam.ways(programme.blocks(), Double.POSITIVE_INFINITY, Tight.none(programme.blocks())));
         int[] ways = seam.current(core);
         boolean complete = true;
         for (int k = 0; k <= ranks; k++) {

@@ -52,7 +52,6 @@ final class Crash {
             if (position >= 0) {
                 wanted[state.basis.head(position)] = false;
                 missing--;
-                state.basis.row(position, state.rho);
                 state.exchange(position, order[k], SimplexState.LOWER);
             }
         }
@@ -62,8 +61,9 @@ final class Crash {
     private int place() {
         int best = -1;
         double size = LEAST_SHARE * Arrays.stream(state.alpha).map(Math::abs).max().orElse(0);
-        for (int k = state.basis.size(); k < state.rows; k++) {
-            if (wanted[state.basis.head(k)] && Math.abs(state.alpha[k]) > size) {
+        for (int k = 0; k < state.rows; k++) {
+            int v = state.basis.head(k);
+            if (v < state.rows && wanted[v] && Math.abs(state.alpha[k]) > size) {
                 size = Math.abs(state.alpha[k]);
                 best = k;
             }

@@ -29,8 +29,8 @@ final class Descent {
         this.spread = new double[pricing.limits.size];
     }
 
-    /** Walks {@code steps} steps from {@code prices} (changed in place) over every {@code stride}-th block. */
-    void walk(double[] prices, int steps, int stride, double firstStep, double lastStep) {
+    /** Walks {@code steps} steps from {@code prices} (changed in place), each over one turn of a sample. */
+    void walk(double[] prices, int steps, Sample sample, double firstStep, double lastStep) {
         java.util.Arrays.fill(drift, 0);
         java.util.Arrays.fill(spread, 0);
         bestValue = Double.POSITIVE_INFINITY;
@@ -38,7 +38,7 @@ final class Descent {
         double decay = StrictMath.pow(lastStep / firstStep, 1.0 / Math.max(1, steps - 1));
         double step = firstStep;
         for (int i = 1; i <= steps; i++, step *= decay) {
-            double value = pricing.evaluate(prices, i % stride, stride, step * scales.money) * stride;
+            double value = pricing.evaluate(prices, sample, i, step * scales.money);
             for (int l = 0; l < prices.length; l++) {
                 value += prices[l] * rhs[l];
             }
@@ -46,18 +46,18 @@ final class Descent {
                 bestValue = value;
                 System.arraycopy(prices, 0, best, 0, prices.length);
             }
-            move(prices, i, step, stride);
+            move(prices, i, step);
         }
-        if (stride == 1) {
+        if (sample.stride == 1) {
             System.arraycopy(best, 0, prices, 0, prices.length);
         }
     }
 
-    private void move(double[] prices, int i, double step, int stride) {
+    private void move(double[] prices, int i, double step) {
         double driftBias = 1 - StrictMath.pow(MOMENTUM, i);
         double spreadBias = 1 - StrictMath.pow(MEMORY, i);
         for (int l = 0; l < prices.length; l++) {
-            double over = pricing.limits.usage(l, pricing.sums) * stride - rhs[l];
+            double over = pricing.limits.usage(l, pricing.sums) - rhs[l];
             double slope = Math.max(-1, Math.min(1, over / scales.usage[l]));
             drift[l] = MOMENTUM * drift[l] + (1 - MOMENTUM) * slope;
             spread[l] = MEMORY * spread[l] + (1 - MEMORY) * slope * slope;

@@ -14,8 +14,9 @@ final class Master {
     /** How many times its price a broken limit costs while undecided blocks are being decided. */
     private static final double DEAR = 30;
     /** After that many steps of a dive what is still fractional is rounded: mending is cheaper than solving on. */
-    private static final int DIVES = 600;
-    private static final double WHOLE = 1e-6;
+    private static final int DIVES = 1;
+    /** The part of the objective from which on a step of a dive costs much. */
+    private static final double MUCH = 1e-6;
 
     private final Pricing pricing;
     private final Stage stage;
@@ -394,34 +395,15 @@ final class Master {
         flowStart[flowColumns++] = s;
     }
 
-    /**
-     * Decides the undecided blocks one after the other, the clearest first, solving anew in between: a dive. Limits must hold now;
-     * the prices are no longer in a box.
-     */
+    /** Decides the undecided blocks; limits must hold now, and the prices are no longer in a box. */
     void dive() {
         for (BoxColumn box : boxColumns) {
             programme.setObjective(box.column, box.objective);
             programme.setBounds(box.column, 0, box.upper);
         }
-        boolean solved = programme.solve() == LinearProgramme.Status.OPTIMAL;
-        for (int dives = 0; solved && dives < DIVES; dives++) {
-            List<Integer> open = new ArrayList<>();
-            for (int c = 0; c < pool.size; c++) {
-                if (taken(c) > WHOLE && taken(c) < 1 - WHOLE) {
-                    open.add(c);
-                }
-            }
-            if (open.isEmpty()) {
-                return;
-            }
-            open.sort(Comparator.comparingDouble((Integer c) -> Math.min(taken(c), 1 - taken(c)))
-                    .thenComparingInt(c -> c));
-            for (int c : open.subList(0, 1 + open.size() / 8)) {
-                double fixed = taken(c) > 0.5 ? 1 : 0;
-                programme.setBounds(poolFirst + c, fixed, fixed);
-            }
-            solved = programme.solve() == LinearProgramme.Status.OPTIMAL;
-        }
+        long[] cost = new long[pool.size];
+        Arrays.setAll(cost, c -> pricing.programme.cost(pool.option[c]));
+        new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit).run();
     }
 
     /** How much of a pool column the solution takes, from 0 to 1. */

@@ -11,6 +11,8 @@ final class PriceFinder {
     /** Columns up to which the whole relaxation is one linear programme. */
     private static final int WHOLE = 6_000;
     private static final int UNDECIDED = 2_500;
+    /** Blocks undecided for the sake of each limit with a price, whatever their margins: someone can always make way. */
+    private static final int PER_LIMIT = 25;
     private static final int ROUNDS = 40;
     /** More blocks than that changing their mind at trial prices say that the step was too long, not which columns miss. */
     private static final int MOST_EXTRA = 1_500;
@@ -83,7 +85,7 @@ final class PriceFinder {
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
         ExtraColumns extra = new ExtraColumns(pricing);
-        boolean[] undecided = undecided();
+        boolean[] undecided = undecided(found.prices);
         extra.center();
         for (int round = 0; round < ROUNDS; round++) {
             extra.markIn(undecided);
@@ -106,7 +108,7 @@ final class PriceFinder {
             if (gained > 0) {
                 found = new Found(next, at, model, master, undecided);
                 reach *= gained > 0.99 * expected ? 8 : gained > 0.7 * expected ? 2 : gained < 0.3 * expected ? 0.7 : 1;
-                undecided = undecided();
+                undecided = undecided(found.prices);
                 extra.center();
             } else {
                 reach *= 0.25;
@@ -131,7 +133,7 @@ final class PriceFinder {
     /** The best prices so far with a linear programme around just them. */
     private Found atPrices(Stage stage, Found found, double[] radius, ExtraColumns extra) {
         lagrangian(stage, found.prices);
-        boolean[] undecided = undecided();
+        boolean[] undecided = undecided(found.prices);
         extra.markIn(undecided);
         Master master = new Master(pricing, stage, rowLimits, found.prices, radius);
         boolean solved = master.solve(undecided, 4 * width, true, extra) != null;
@@ -144,15 +146,15 @@ final class PriceFinder {
         int stride = Math.max(1, blocks / 8_000);
         Descent descent = new Descent(pricing, stage, scales);
         if (stride > 1) {
-            descent.walk(prices, 600, stride, 0.05, 0.01);
+            descent.walk(prices, 600, new Sample(pricing.programme, stride), 0.05, 0.01);
         }
-        descent.walk(prices, stride > 1 ? 50 : 300, 1, stride > 1 ? 0.02 : 0.3, 0.001);
+        descent.walk(prices, stride > 1 ? 50 : 300, new Sample(pricing.programme, 1), stride > 1 ? 0.02 : 0.3, 0.001);
     }
 
     private double width;
 
     /** The blocks with the smallest margins at the prices evaluated last; sets the width. */
-    private boolean[] undecided() {
+    private boolean[] undecided(double[] prices) {
         double[] sorted = Arrays.stream(pricing.margin).filter(Double::isFinite).sorted().toArray();
         boolean[] undecided = new boolean[pricing.margin.length];
         if (sorted.length == 0) {
@@ -162,6 +164,10 @@ final class PriceFinder {
             if (relations.has(l) && pricing.limits.usage(l, pricing.sums) > pricing.limits.rhs[l]) {
                 relations.mark(l, undecided);
             }
+        }
+        Tight.Need[] needed = Tight.priced(pricing, pricing.picked(), prices).blocks(PER_LIMIT, 0);
+        for (int b = 0; b < undecided.length; b++) {
+            undecided[b] |= needed[b] != Tight.Need.NONE;
         }
         int target = Math.min(UNDECIDED, Math.max(1, sorted.length * 2 / 3));
         width = sorted[target - 1];

@@ -1,6 +1,7 @@
 package id.timbang.optimise;
 
 import id.timbang.model.Programme;
+import id.timbang.model.Selection;
 import java.util.Arrays;
 
 /**
@@ -67,32 +68,68 @@ final class Pricing {
     }
 
     /**
-     * Evaluates every {@code step}-th block from {@code from}; returns Σ of their best nets. The money of the picks is spread over
-     * funds and starts within {@code heat} of the cheapest.
+     * Evaluates a part of the blocks, those drawn in turn counted as often as there are turns; returns Σ of their best nets. The
+     * money of the picks is spread over funds and starts within {@code heat} of the cheapest.
      */
-    double evaluate(double[] prices, int from, int step, double heat) {
-        double total = pickAll(prices, from, step);
+    double evaluate(double[] prices, Sample sample, int turn, double heat) {
+        prepare(prices);
+        double total = 0;
+        for (int i = turn % sample.stride; i < sample.inTurn.length; i += sample.stride) {
+            total += evaluateBlock(sample.inTurn[i]);
+        }
+        if (sample.stride > 1) {
+            multiply(sums, sample.stride);
+            multiply(classMoney, sample.stride);
+            total *= sample.stride;
+        }
+        for (int b : sample.always) {
+            total += evaluateBlock(b);
+        }
         classes.spreadTo(sums, classMoney, heat);
         return total;
     }
 
+    private static void multiply(double[] numbers, int factor) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] *= factor;
+        }
+    }
+
     /** Evaluates all blocks; returns Σ of their best nets. */
     double evaluate(double[] prices) {
-        double total = pickAll(prices, 0, 1);
+        prepare(prices);
+        double total = 0;
+        for (int b = 0; b < programme.blocks(); b++) {
+            total += evaluateBlock(b);
+        }
         classes.addTo(sums, classMoney);
         return total;
     }
 
-    private double pickAll(double[] prices, int from, int step) {
+    /** The picks of the last evaluation, each with its cheapest fund and start. */
+    Selection picked() {
+        int proposals = programme.proposals();
+        Selection picked = new Selection(new int[proposals], new int[proposals], new int[proposals]);
+        for (int p = 0; p < proposals; p++) {
+            picked.option()[p] = programme.firstOption(p);
+        }
+        Arrays.fill(picked.fund(), -1);
+        Arrays.fill(picked.start(), -1);
+        for (int o : pick) {
+            if (o != NOTHING) {
+                picked.option()[proposalOf[o]] = o;
+                picked.fund()[proposalOf[o]] = fund(o);
+                picked.start()[proposalOf[o]] = start(o);
+            }
+        }
+        return picked;
+    }
+
+    private void prepare(double[] prices) {
         limits.rowPrices(prices, rowPrice);
         classes.price(rowPrice);
         Arrays.fill(sums, 0);
         Arrays.fill(classMoney, 0);
-        double total = 0;
-        for (int b = from; b < programme.blocks(); b += step) {
-            total += evaluateBlock(b);
-        }
-        return total;
     }
 
     /** The cheapest fund of an option at the prices of the last evaluation; −1 for an option without money. */

@@ -11,16 +11,21 @@ final class Rounds {
     private static final int CONTESTED = 600;
     /** Blocks contested for each limit that has a price or is broken, whatever their margins. */
     private static final int PER_LIMIT = 10;
+    /** The same for each limit that is broken, at first; twice as many with every round. */
+    private static final int PER_BROKEN = 10;
+    private static final int MOST_DOUBLINGS = 6;
     /** Blocks from which on the rounded prices are nearly right, so that mending comes first. */
     private static final int LARGE = 20_000;
     private static final int MOST_ROUNDS = 10;
     /** Rounds for value, of a large programme and of any other. */
-    private static final int LARGE_ROUNDS = 4;
+    private static final int LARGE_ROUNDS = 3;
     private static final int ROUNDS = 5;
     private static final long BRIEF = 400_000;
     private static final long STEPS = 6_000_000;
+    private static final long LARGE_STEPS = 2_000_000;
+    private static final long PLACEMENTS = 1_000_000;
     /** How warm each round begins, in margins of a block as undecided as the prices are many. */
-    private static final double[] HEATS = {1, 0.3, 0.1, 0.3, 0.1};
+    private static final double[] HEATS = {0.03, 0.1, 0.3, 0.1, 0.03};
     private static final double CHARGE = 2;
     private static final int NEIGHBOURHOODS = 60;
     private static final int BRANCHED = 1_500;
@@ -61,7 +66,7 @@ final class Rounds {
         int forValue = 0;
         int most = settings.brief() ? 1 : large ? LARGE_ROUNDS : ROUNDS;
         for (int round = 0; round < MOST_ROUNDS && forValue < most && !clock.ended(); round++) {
-            boolean mending = (large || settings.brief()) && !whole() && round < MOST_ROUNDS / 2;
+            boolean mending = !whole() && round < MOST_ROUNDS / 2;
             round(seam, round, mending);
             forValue += mending && !(settings.brief() && whole()) ? 0 : 1;
             report();
@@ -90,7 +95,8 @@ final class Rounds {
         int count = CONTESTED + round * CONTESTED / 2;
         double width = seam.width(count);
         margin = Math.max(1, (long) Math.ceil(Math.min(width, 1e15)));
-        boolean[] needed = new Tight(relaxations, seam.selection(), prices).blocks(PER_LIMIT);
+        Tight.Need[] needed = Tight.brokenOrPriced(relaxations.pricing, seam.selection(), prices, target)
+                .blocks(PER_LIMIT, PER_BROKEN << Math.min(round, MOST_DOUBLINGS));
         Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width, needed));
         Contest contest = Contest.of(core, seam, target, prices, relaxations, enough, settings.seed(), progress, clock);
         int[][] annealed = new int[1][];
@@ -115,7 +121,11 @@ final class Rounds {
     private int[] anneal(Contest contest, int[] start, Seam seam, int round, boolean mending) {
         double natural = Math.max(1, seam.width(2 * priced()));
         double heat = Math.max(1, HEATS[round % HEATS.length] * natural);
-        return new Annealing(contest, start, CHARGE * natural).run(mending ? BRIEF : STEPS, heat, heat / 1000,
+        Annealing annealing = new Annealing(contest, start, CHARGE * natural);
+        if (round == 0) {
+            annealing.place(PLACEMENTS, settings.seed());
+        }
+        return annealing.run(mending ? BRIEF : large ? LARGE_STEPS : STEPS, heat, heat / 1000,
                 settings.seed() * 31 + round);
     }
 

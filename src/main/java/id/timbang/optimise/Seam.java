@@ -13,6 +13,8 @@ final class Seam {
     record Flow(int fund, int start, double money) {
     }
 
+    /** More than any start set has. */
+    private static final int STARTS = 16;
     /** How many settled blocks the search may move between funds and starts. */
     private static final int SEAM = 600;
 
@@ -28,19 +30,14 @@ final class Seam {
         this.pricing = pricing;
         this.programme = pricing.programme;
         this.onSeam = new boolean[programme.blocks()];
-        this.option = new int[programme.proposals()];
-        this.fund = new int[programme.proposals()];
-        this.start = new int[programme.proposals()];
-        for (int b = 0; b < programme.blocks(); b++) {
-            int o = pricing.pick[b];
-            place(b, o, o == Pricing.NOTHING ? -1 : pricing.fund(o), o == Pricing.NOTHING ? -1 : pricing.start(o));
-        }
+        Selection picked = pricing.picked();
+        this.option = picked.option();
+        this.fund = picked.fund();
+        this.start = picked.start();
         if (found.master() != null) {
             found.master().dive();
             round(found.master());
-            for (Flows.Kind kind : found.master().kinds()) {
-                pour(found, kind, found.master().flowsOf(kind));
-            }
+            pour(found);
             markSeam();
         }
         new Prerequisites(pricing, found.prices()).mend(this);
@@ -82,37 +79,19 @@ final class Seam {
         }
     }
 
-    /** Lets the members of a class go where its money flows, the dearest first, each to where most is still to come. */
-    private void pour(PriceFinder.Found found, Flows.Kind kind, List<Flow> flows) {
-        List<Integer> members = members(found, kind);
-        double[] left = new double[flows.size() + 1];
-        for (int o : members) {
-            left[flows.size()] += programme.cost(o);
+    /** Lets the members of all classes go where their money flows. */
+    private void pour(PriceFinder.Found found) {
+        Pouring pouring = new Pouring(programme, STARTS);
+        for (Flows.Kind kind : found.master().kinds()) {
+            pouring.add(kind, found.master().flowsOf(kind), members(found, kind));
         }
-        for (int i = 0; i < flows.size(); i++) {
-            left[i] = flows.get(i).money();
-            left[flows.size()] -= left[i];
-        }
-        for (int o : members) {
-            int to = fullest(left);
-            left[to] -= programme.cost(o);
-            if (to < flows.size()) {
-                int p = pricing.proposalOf[o];
-                fund[p] = flows.get(to).fund();
-                start[p] = flows.get(to).start();
-            }
-        }
+        pouring.run((o, flow) -> {
+            fund[pricing.proposalOf[o]] = flow.fund();
+            start[pricing.proposalOf[o]] = flow.start();
+        });
     }
 
-    private static int fullest(double[] left) {
-        int most = left.length - 1;
-        for (int i = 0; i < left.length; i++) {
-            most = left[i] > left[most] ? i : most;
-        }
-        return most;
-    }
-
-    /** The options taken now that belong to a class, by cost from the highest. */
+    /** The options taken now that belong to a class. */
     private List<Integer> members(PriceFinder.Found found, Flows.Kind kind) {
         List<Integer> members = new ArrayList<>();
         for (int b : kind.blocks()) {
@@ -124,7 +103,6 @@ final class Seam {
                 addIfThere(members, pool.option[c], kind);
             }
         }
-        members.sort(Comparator.comparingLong((Integer o) -> -programme.cost(o)).thenComparingInt(o -> o));
         return members;
     }
 
@@ -153,7 +131,7 @@ final class Seam {
      * @param count at most this many blocks, those with the smallest margins
      * @param needed blocks that are contested whatever their margin
      */
-    Core.Ways ways(int count, double reach, boolean[] needed) {
+    Core.Ways ways(int count, double reach, Tight.Need[] needed) {
         double width = width(count);
         List<Integer> blocks = new ArrayList<>();
         ColumnPool pool = new ColumnPool();
@@ -162,9 +140,9 @@ final class Seam {
         for (int b = 0; b < programme.blocks(); b++) {
             // A block that has one choice alone has no margin, but its fund and start may be open.
             boolean close = count >= programme.blocks() || pricing.margin[b] <= width && contested < count;
-            if (close || needed[b]) {
+            if (close || needed[b] != Tight.Need.NONE) {
                 contested += close ? 1 : 0;
-                addClose(pool, b, close ? reach : Math.max(reach, 1.000001 * pricing.margin[b]));
+                addClose(pool, b, reach(b, close, reach, needed[b]));
             } else if (onSeam[b] && taken(b) != Pricing.NOTHING && programme.paid(taken(b))) {
                 addSeam(pool, b);
             } else {
@@ -175,6 +153,13 @@ final class Seam {
         }
         return new Core.Ways(toInts(blocks), toInts(wayStart), Arrays.copyOf(pool.option, pool.size),
                 Arrays.copyOf(pool.fund, pool.size), Arrays.copyOf(pool.start, pool.size));
+    }
+
+    private double reach(int block, boolean close, double reach, Tight.Need need) {
+        if (need == Tight.Need.ALL) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return close ? reach : Math.max(reach, 1.000001 * pricing.margin[block]);
     }
 
     private static int[] toInts(List<Integer> list) {

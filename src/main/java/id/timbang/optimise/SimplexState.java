@@ -8,6 +8,8 @@ import java.util.Arrays;
 final class SimplexState extends Variables {
     private static final int REFACTOR = 100;
     private static final double NOISE = 1e-14;
+    /** With more than one nonzero in so many rows a row of the tableau is computed column by column. */
+    private static final int DENSE = 4;
 
     SparseColumns matrix;
     /** Whether {@link #matrix} is also used by a copy, and must be copied before it changes. */
@@ -26,6 +28,8 @@ final class SimplexState extends Variables {
     /** That row, at the {@link #touched} variables. */
     double[] pivotRow;
     long iterations;
+    private SparseRows byRow;
+    private boolean[] seen;
     private double[] vector;
     private double[] correction;
 
@@ -45,6 +49,7 @@ final class SimplexState extends Variables {
         shared = true;
         other.shared = true;
         basis = other.basis.copy(rows, matrix);
+        byRow = other.byRow;
         iterations = other.iterations;
         allocate();
         System.arraycopy(other.y, 0, y, 0, rows);
@@ -58,6 +63,7 @@ final class SimplexState extends Variables {
         correction = new double[rows];
         pivotRow = new double[x.length];
         touched = new int[x.length];
+        seen = new boolean[x.length];
     }
 
     /** Goes back to the basis of all slacks, columns at their lower bounds. */
@@ -74,6 +80,7 @@ final class SimplexState extends Variables {
         if (touched.length < x.length) {
             pivotRow = new double[x.length];
             touched = new int[x.length];
+            seen = new boolean[x.length];
         }
         return v;
     }
@@ -83,6 +90,7 @@ final class SimplexState extends Variables {
         rhs = Arrays.copyOf(rhs, rows + 1);
         rhs[rows] = amount;
         matrix = matrix.withRow(rows, coefficient);
+        byRow = null;
         shared = false;
         basis = basis.copy(rows + 1, matrix);
         double[] prices = y;
@@ -113,7 +121,7 @@ final class SimplexState extends Variables {
         for (int v : basis.refactor()) {
             status[v] = LOWER;
         }
-        for (int k = basis.size(); k < rows; k++) {
+        for (int k = 0; k < rows; k++) {
             status[basis.head(k)] = BASIC;
         }
         computePrimal();
@@ -161,13 +169,10 @@ final class SimplexState extends Variables {
     /** Prices of the rows, with one step of refinement, and all reduced costs. */
     void computeDual() {
         Arrays.fill(y, 0);
-        for (int k = basis.size(); k < rows; k++) {
-            y[basis.head(k)] = cost[basis.head(k)];
-        }
         for (int step = 0; step < 2; step++) {
-            for (int k = 0; k < basis.size(); k++) {
+            for (int k = 0; k < rows; k++) {
                 int v = basis.head(k);
-                correction[k] = cost[v] - matrix.dot(v - rows, y);
+                correction[k] = cost[v] - (v < rows ? y[v] : matrix.dot(v - rows, y));
             }
             basis.addTransposed(correction, y);
         }
@@ -190,14 +195,60 @@ final class SimplexState extends Variables {
     void row(int position) {
         basis.row(position, rho);
         touches = 0;
-        for (int s = 0; s < basis.size(); s++) {
-            touch(basis.tight(s), rho[basis.tight(s)]);
+        int used = 0;
+        for (int i = 0; i < rows; i++) {
+            used += Math.abs(rho[i]) > NOISE ? 1 : 0;
+            if (status[i] != BASIC) {
+                touch(i, rho[i]);
+            }
         }
+        if (used * DENSE < rows) {
+            touchByRows();
+        } else {
+            touchByColumns();
+        }
+    }
+
+    private void touchByColumns() {
         for (int v = rows; v < variables; v++) {
             if (status[v] != BASIC && lower[v] != upper[v]) {
                 touch(v, matrix.dot(v - rows, rho));
             }
         }
+    }
+
+    private void touchByRows() {
+        if (byRow == null || byRow.columns != matrix.count()) {
+            byRow = new SparseRows(rows, matrix);
+        }
+        int from = touches;
+        int end = from;
+        for (int i = 0; i < rows; i++) {
+            if (Math.abs(rho[i]) > NOISE) {
+                end = addRow(i, end);
+            }
+        }
+        for (int t = from; t < end; t++) {
+            int v = touched[t];
+            seen[v] = false;
+            if (status[v] != BASIC && lower[v] != upper[v]) {
+                touch(v, pivotRow[v]);
+            }
+        }
+    }
+
+    private int addRow(int row, int found) {
+        int end = found;
+        for (int e = byRow.begin(row); e < byRow.end(row); e++) {
+            int v = rows + byRow.column(e);
+            if (!seen[v]) {
+                seen[v] = true;
+                pivotRow[v] = 0;
+                touched[end++] = v;
+            }
+            pivotRow[v] += byRow.value(e) * rho[row];
+        }
+        return end;
     }
 
     private void touch(int variable, double entry) {

@@ -81,23 +81,40 @@ final class SparseColumns {
         }
     }
 
-    /** The entry of a column in a row, 0 when there is none. */
-    double entry(int column, int wanted) {
-        for (int e = start[column], end = start[column + 1]; e < end; e++) {
-            if (row[e] == wanted) {
-                return value[e];
-            }
+    /** Appends a variable of a programme: the slack of a row, or a column of a matrix. */
+    void addFrom(SparseColumns matrix, int variable, int rows) {
+        if (variable < rows) {
+            add(new int[]{variable}, new double[]{1});
+        } else {
+            int column = variable - rows;
+            int from = matrix.start[column];
+            int to = matrix.start[column + 1];
+            reserve(start[count] + to - from);
+            System.arraycopy(matrix.row, from, row, start[count], to - from);
+            System.arraycopy(matrix.value, from, value, start[count], to - from);
+            start[count + 1] = start[count] + to - from;
+            count++;
         }
-        return 0;
     }
 
-    /** Writes the entries of a column at the slots of their rows; rows without a slot (−1) are left out. */
-    void scatter(int column, int[] slotOfRow, double[] target) {
-        for (int e = start[column], end = start[column + 1]; e < end; e++) {
-            int slot = slotOfRow[row[e]];
-            if (slot >= 0) {
-                target[slot] += value[e];
-            }
-        }
+    /** How many entries there are. */
+    int entries() {
+        return start[count];
+    }
+
+    int begin(int column) {
+        return start[column];
+    }
+
+    int end(int column) {
+        return start[column + 1];
+    }
+
+    int row(int entry) {
+        return row[entry];
+    }
+
+    double value(int entry) {
+        return value[entry];
     }
 }

@@ -70,7 +70,8 @@ final class Sweep {
         }
         Stage stage = Stage.value(limits, new double[limits.ranks.length]);
         boolean warm = Arrays.stream(prices).anyMatch(price -> price > 0);
-        new Descent(pricing, stage, scales).walk(prices, warm ? WARM_STEPS : COLD_STEPS, 1, warm ? WARM : COLD, LAST);
+        new Descent(pricing, stage, scales).walk(prices, warm ? WARM_STEPS : COLD_STEPS,
+                new Sample(pricing.programme, 1), warm ? WARM : COLD, LAST);
         return prices;
     }
 

@@ -6,33 +6,40 @@ import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Tally;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The limits that a selection breaks or that have a price, and the blocks that could change that most cheaply. */
 final class Tight {
-    private final Relaxations relaxations;
+    /** How much of a block is contested for the sake of a limit. */
+    enum Need {
+        NONE,
+        /** What comes close to its best. */
+        CLOSE,
+        /** All it could do: a limit is broken. */
+        ALL
+    }
+
+    private final Pricing pricing;
     private final Programme programme;
-    private final boolean[] tight;
-    private final int[] found;
+    private final Selection selection;
+    private final boolean[] broken;
+    /** For each limit the blocks found that use it now, and those that could. */
+    private final int[] using;
+    private final int[] idle;
     private final int[][] limitsOfRow;
 
-    Tight(Relaxations relaxations, Selection selection, double[] prices) {
-        this.relaxations = relaxations;
-        this.programme = relaxations.programme;
-        Tally tally = new Tally(programme, selection);
-        this.tight = new boolean[prices.length];
-        this.found = new int[prices.length];
-        for (int l = 0; l < prices.length; l++) {
-            ModelLimit limit = programme.limits().get(l);
-            boolean broken = limit.level() != Level.PREFERENCE && tally.shortfall(limit) > 0;
-            tight[l] = broken || prices[l] > 0 && !limit.isRelation();
-        }
+    private Tight(Pricing pricing, Selection selection, double[] prices, boolean[] broken) {
+        this.pricing = pricing;
+        this.programme = pricing.programme;
+        this.selection = selection;
+        this.broken = broken;
+        this.using = new int[prices.length];
+        this.idle = new int[prices.length];
         this.limitsOfRow = new int[programme.rows().size()][];
         Arrays.fill(limitsOfRow, new int[0]);
-        for (int l = 0; l < tight.length; l++) {
+        for (int l = 0; l < prices.length; l++) {
             ModelLimit limit = programme.limits().get(l);
-            if (tight[l]) {
+            if (broken[l] || prices[l] > 0 && !limit.isRelation()) {
                 link(limit.whereRow(), l);
                 if (limit.isShare() && limit.ofRow() != limit.whereRow()) {
                     link(limit.ofRow(), l);
@@ -41,39 +48,92 @@ final class Tight {
         }
     }
 
+    /** The limits that have a price, and how a selection stands to them. */
+    static Tight priced(Pricing pricing, Selection selection, double[] prices) {
+        return new Tight(pricing, selection, prices, new boolean[prices.length]);
+    }
+
+    /**
+     * The limits that a selection breaks or that have a price.
+     *
+     * @param target for each rank the shortfall it may have: within it an obligation is not broken
+     */
+    static Tight brokenOrPriced(Pricing pricing, Selection selection, double[] prices, long[] target) {
+        Tally tally = new Tally(pricing.programme, selection);
+        boolean[] broken = new boolean[prices.length];
+        for (int l = 0; l < prices.length; l++) {
+            ModelLimit limit = pricing.programme.limits().get(l);
+            int rank = pricing.limits.rankIndex[l];
+            boolean kept = limit.level() == Level.PREFERENCE
+                    || rank >= 0 && tally.rankShortfall(limit.rank()) <= target[rank];
+            broken[l] = !kept && tally.shortfall(limit) > 0;
+        }
+        return new Tight(pricing, selection, prices, broken);
+    }
+
+    /** No block is needed. */
+    static Need[] none(int blocks) {
+        Need[] needs = new Need[blocks];
+        Arrays.fill(needs, Need.NONE);
+        return needs;
+    }
+
     private void link(int row, int limit) {
         limitsOfRow[row] = Arrays.copyOf(limitsOfRow[row], limitsOfRow[row].length + 1);
         limitsOfRow[row][limitsOfRow[row].length - 1] = limit;
     }
 
-    /** For each tight limit the blocks with the smallest margins among those that use it. */
-    boolean[] blocks(int perLimit) {
-        double[] margin = relaxations.pricing.margin;
-        boolean[] needed = new boolean[margin.length];
-        IntStream.range(0, margin.length).boxed().sorted(Comparator.comparingDouble((Integer b) -> margin[b])
-                .thenComparingInt(b -> b)).forEach(b -> needed[b] = serves(b, perLimit));
-        return needed;
+    /**
+     * For each tight limit the blocks with the smallest margins among those that use it, and among those that could.
+     *
+     * @param perBroken how many of each for a limit that is broken
+     */
+    Need[] blocks(int perLimit, int perBroken) {
+        Need[] needs = new Need[programme.blocks()];
+        for (int b : byMargin()) {
+            needs[b] = need(b, perLimit, perBroken);
+        }
+        return needs;
     }
 
-    private boolean serves(int block, int perLimit) {
-        boolean serves = false;
-        for (int p : programme.members(block)) {
-            for (int e = programme.firstEntry(programme.firstOption(p)); e < programme.endEntry(
-                    programme.endOption(p) - 1); e++) {
-                for (int l : limitsOfRow[programme.entryRow(e)]) {
-                    serves |= found[l] < perLimit;
-                }
+    /** All blocks, those with the smallest margins (to the precision of a float) first. */
+    private int[] byMargin() {
+        long[] keys = new long[programme.blocks()];
+        for (int b = 0; b < keys.length; b++) {
+            keys[b] = (long) Float.floatToIntBits((float) Math.max(0, pricing.margin[b])) << Integer.SIZE | b;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private Need need(int block, int perLimit, int perBroken) {
+        int[] could = limits(block, false);
+        int[] now = limits(block, true);
+        Need need = Need.NONE;
+        for (int l : could) {
+            boolean used = Arrays.binarySearch(now, l) >= 0;
+            int found = used ? using[l] : idle[l];
+            if (broken[l] && found < perBroken) {
+                need = Need.ALL;
+            } else if (found < perLimit && need == Need.NONE) {
+                need = Need.CLOSE;
             }
         }
-        return serves && count(block);
+        for (int l : need == Need.NONE ? new int[0] : could) {
+            int[] count = Arrays.binarySearch(now, l) >= 0 ? using : idle;
+            count[l]++;
+        }
+        return need;
     }
 
-    private boolean count(int block) {
-        for (int p : programme.members(block)) {
-            IntStream.range(programme.firstEntry(programme.firstOption(p)), programme.endEntry(
-                    programme.endOption(p) - 1)).flatMap(e -> IntStream.of(limitsOfRow[programme.entryRow(e)]))
-                    .distinct().forEach(l -> found[l]++);
-        }
-        return true;
+    /** The tight limits that a block touches, with any of its options or as selected; ascending. */
+    private int[] limits(int block, boolean asSelected) {
+        return Arrays.stream(programme.members(block)).flatMap(p -> {
+            int from = asSelected ? selection.option()[p] : programme.firstOption(p);
+            int to = asSelected ? from : programme.endOption(p) - 1;
+            return IntStream.range(programme.firstEntry(from), programme.endEntry(to))
+                    .filter(e -> !asSelected
+                            || programme.usage(e, selection.fund()[p], selection.startOf(programme, p)) != 0);
+        }).flatMap(e -> IntStream.of(limitsOfRow[programme.entryRow(e)])).sorted().distinct().toArray();
     }
 }
