@@ -2,6 +2,7 @@ package id.timbang.store;
 
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ScenarioReader;
+import id.timbang.domain.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,10 +53,10 @@ class ScenarioFiles {
     }
 
     /** Reads a scenario as a run would, so that everything wrong with it is told at once. */
-    void check(ScenarioBody body) {
+    Scenario read(ScenarioBody body) {
         Path place = folder.temporary("scenario");
         try {
-            ScenarioReader.read(List.of(write(body, place)));
+            return ScenarioReader.read(List.of(write(body, place)));
         } finally {
             Housekeeping.delete(place);
         }

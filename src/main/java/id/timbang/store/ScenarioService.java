@@ -1,5 +1,6 @@
 package id.timbang.store;
 
+import id.timbang.domain.Scenario;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,12 @@ public class ScenarioService {
     public ScenarioInfo get(long id) {
         return jdbc.sql("select " + COLUMNS + " from scenario where id = ? and not removed").param(id)
                 .query(ScenarioInfo.class).optional().orElseThrow(() -> new NotFoundException("scenario", id));
+    }
+
+    /** What a scenario changes, as a run reads it. */
+    @Transactional(readOnly = true)
+    public Scenario overrides(ScenarioInfo scenario) {
+        return files.read(ScenarioBody.read(scenario.body()));
     }
 
     /**
@@ -74,7 +81,7 @@ public class ScenarioService {
         if (body.name().isEmpty()) {
             throw ScenarioBody.bad("name", "is missing", "a name such as Pemotongan TKD 2026 helps others find it");
         }
-        files.check(body);
+        files.read(body);
         return body;
     }
 }

@@ -26,7 +26,7 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     private static final Role[] MAKERS = {KEPALA, PERENCANA, ANALIS};
 
     /** The table; the first line that fits counts, and what fits none is refused. */
-    public static final List<Access> TABLE = Stream.of(forEverybody(), pages(), data(), runs(), rules(),
+    public static final List<Access> TABLE = Stream.of(forEverybody(), pages(), scenarioPages(), data(), runs(), rules(),
             administration())
             .flatMap(List::stream).toList();
 
@@ -40,6 +40,10 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
         return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL),
                 line("GET", "/hasil/**", ALL), line("GET", "/bandingkan", ALL), line("GET", "/putusan/*", KEPALA),
                 line("POST", "/putusan/*/*", KEPALA));
+    }
+
+    private static List<Access> scenarioPages() {
+        return List.of(line("GET", "/skenario/**", ALL), line("POST", "/skenario/**", MAKERS));
     }
 
     private static List<Access> data() {

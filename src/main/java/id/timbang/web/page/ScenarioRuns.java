@@ -1,0 +1,71 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.LimitRow;
+import id.timbang.explain.Speech;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunRequest;
+import id.timbang.store.RunService;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The runs of scenarios: the newest of one, the queue, and the run whose limits scenarios are compared with. */
+@Component
+class ScenarioRuns {
+    private static final int RECENT = 200;
+    private static final int SHOWN = 5;
+    private static final String USUAL_PACK = "nasional";
+
+    private final RunService runs;
+    private final ResultService results;
+
+    ScenarioRuns(RunService runs, ResultService results) {
+        this.runs = runs;
+        this.results = results;
+    }
+
+    /** Puts {@code run}, {@code earlier} and {@code queue} into a model. */
+    void show(long dataset, Long scenario, Locale locale, Model model) {
+        Speech speech = new Speech(Speech.class, locale.getLanguage().equals("en") ? "en" : "id");
+        List<RunInfo> own = of(dataset, scenario);
+        own.stream().findFirst()
+                .ifPresent(run -> model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), speech)));
+        model.addAttribute("earlier", own.stream().skip(1).limit(SHOWN)
+                .map(run -> RunView.of(run, List.of(), speech)).toList());
+        model.addAttribute("queue", runs.active().stream().map(run -> RunView.of(run, List.of(), speech)).toList());
+    }
+
+    private List<RunInfo> of(long dataset, Long scenario) {
+        return runs.list(dataset, RECENT).stream().filter(run -> Objects.equals(run.scenario(), scenario)).toList();
+    }
+
+    /** The pack that this dataset was solved with last. */
+    String pack(long dataset) {
+        return runs.list(dataset, 1).stream().findFirst().map(RunInfo::pack).orElse(USUAL_PACK);
+    }
+
+    /** The limits as they were in the newest run without a scenario, or else in the newest run. */
+    List<LimitRow> limits(long dataset) {
+        List<RunInfo> done = runs.list(dataset, RECENT).stream().filter(RunInfo::hasResult).toList();
+        Optional<RunInfo> run = done.stream().filter(one -> one.scenario() == null).findFirst()
+                .or(() -> done.stream().findFirst());
+        return run.map(one -> results.limits(one.id())).orElse(List.of());
+    }
+
+    /** Puts a run of a scenario into the queue. */
+    void queue(long dataset, long scenario, String pack, BigDecimal gap, Long limitSeconds, String actor) {
+        runs.queue(new RunRequest(dataset, scenario, pack, null, null, 0, gap, limitSeconds), actor);
+    }
+
+    /** Stops a run, unless it has ended meanwhile. */
+    void stop(long run, String actor) {
+        if (runs.get(run).active()) {
+            runs.stop(run, actor);
+        }
+    }
+}

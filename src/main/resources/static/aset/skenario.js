@@ -1,0 +1,182 @@
+(function () {
+  'use strict';
+  const english = document.documentElement.lang === 'en';
+  const locale = english ? 'en' : 'id-ID';
+  const none = '\u2013';
+
+  function by(id) {
+    return document.getElementById(id);
+  }
+
+  function number(value, decimals) {
+    return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  }
+
+  function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+  }
+
+  /* Ceilings: a slider sets its field in per cent of today's, and follows what is typed. Amounts stay whole numbers. */
+  function rupiah(text) {
+    const digits = text.replace(/^\s*rp\.?/i, '').replace(/[\s.]/g, '');
+    return /^\d{1,16}$/.test(digits) ? BigInt(digits) : null;
+  }
+
+  function follow(slider) {
+    const field = by(slider.dataset.untuk);
+    const today = field.dataset.kini;
+    const output = field.parentElement.querySelector('output');
+    slider.hidden = today === '' || Number(today) === 0;
+    slider.addEventListener('input', function () {
+      field.value = today === undefined
+        ? slider.value.replace('.', ',')
+        : grouped(BigInt(today) * BigInt(slider.value) / 100n);
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    field.addEventListener('change', function () {
+      if (today === undefined) {
+        slider.value = field.value.replace(',', '.');
+        return;
+      }
+      const amount = rupiah(field.value);
+      field.closest('tr').classList.toggle('berubah', field.value !== field.dataset.awal);
+      if (amount !== null && Number(today) > 0) {
+        const percent = Math.round(100 * Number(amount) / Number(today));
+        slider.value = percent;
+        output.textContent = percent + ' %';
+      }
+    });
+  }
+
+  document.querySelectorAll('input[type="range"][data-untuk]').forEach(function (slider) {
+    slider.hidden = false;
+    follow(slider);
+  });
+
+  /* The gap over time on a logarithmic axis, with a line where the run may end. */
+  const wide = 320;
+  const high = 120;
+
+  function draw(curve, points) {
+    const known = points.filter(function (point) {
+      return point.gap > 0;
+    });
+    curve.hidden = known.length < 2;
+    curve.replaceChildren();
+    if (curve.hidden) {
+      return;
+    }
+    const aim = Number(curve.dataset.sasaran) || 0.01;
+    const top = Math.log10(Math.max(known[0].gap, aim * 10));
+    const low = Math.log10(Math.min(aim, known[known.length - 1].gap)) - 0.3;
+    const end = points[points.length - 1].time || 1;
+    const x = function (time) {
+      return 40 + (wide - 50) * time / end;
+    };
+    const y = function (gap) {
+      return 10 + (high - 30) * (top - Math.log10(gap)) / (top - low);
+    };
+    for (let power = Math.ceil(low); power <= top; power++) {
+      label(curve, 2, y(Math.pow(10, power)) + 4, number(Math.pow(10, power), Math.max(0, -power)) + ' %');
+    }
+    line(curve, 'M40 ' + y(aim) + 'H' + (wide - 10), '#a5420b', '4 3');
+    line(curve, known.map(function (point, i) {
+      return (i === 0 ? 'M' : 'H' + x(point.time) + 'V') + (i === 0 ? x(point.time) + ' ' : '') + y(point.gap);
+    }).join(''), '#0b6470', '');
+    label(curve, 40, high - 4, '0');
+    label(curve, wide - 50, high - 4, number(end / 1000, 1) + (english ? ' s' : ' detik'));
+  }
+
+  function svg(parent, name, attributes) {
+    const node = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.keys(attributes).forEach(function (key) {
+      node.setAttribute(key, attributes[key]);
+    });
+    parent.appendChild(node);
+    return node;
+  }
+
+  function line(parent, path, colour, dashes) {
+    svg(parent, 'path', { d: path, fill: 'none', stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': dashes });
+  }
+
+  function label(parent, x, y, text) {
+    svg(parent, 'text', { x: x, y: y, 'font-size': 9, fill: '#465460' }).textContent = text;
+  }
+
+  /* The run as it works. */
+  let points = [];
+  let phase = '';
+
+  function inPoints(milliPoints) {
+    return milliPoints === null || milliPoints === undefined ? none : number(milliPoints / 1000, 1);
+  }
+
+  function step(event) {
+    const state = JSON.parse(event.data);
+    const gap = typeof state.gap_percent === 'number' ? number(Math.ceil(state.gap_percent * 10000) / 10000, 4) : none;
+    by('celah').textContent = gap;
+    by('fase').textContent = state.phase;
+    by('nilai').textContent = inPoints(state.achieved);
+    by('batas').textContent = inPoints(state.bound);
+    by('selisih').textContent = gap === none ? none : inPoints(state.bound - state.achieved);
+    by('kemajuan').hidden = state.total === 0;
+    by('kemajuan').max = state.total || 1;
+    by('kemajuan').value = state.done;
+    if (state.phase !== phase) {
+      phase = state.phase;
+      by('kabar').textContent = gap === none ? phase : phase + ', ' + gap + ' %';
+    }
+    points.push({ time: state.milliseconds, gap: gap === none ? 0 : state.gap_percent });
+    row([number(state.milliseconds / 1000, 1), state.phase, gap, inPoints(state.achieved), inPoints(state.bound)]);
+    draw(by('kurva'), points);
+  }
+
+  function row(texts) {
+    const cells = by('langkah').tBodies[0].insertRow();
+    texts.forEach(function (text, i) {
+      const cell = cells.insertCell();
+      cell.textContent = text;
+      cell.className = i === 1 ? '' : 'angka';
+    });
+  }
+
+  function watch(run) {
+    points = [];
+    by('langkah').tBodies[0].replaceChildren();
+    const stream = new EventSource('/api/runs/' + run + '/events');
+    stream.addEventListener('step', step);
+    stream.addEventListener('end', function () {
+      stream.close();
+      refresh();
+    });
+  }
+
+  /* Takes over the side with the runs as the server now writes it; what is being typed stays. */
+  function refresh() {
+    fetch(location.pathname).then(function (answer) {
+      return answer.text();
+    }).then(function (text) {
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      document.querySelector('.samping').replaceWith(page.querySelector('.samping'));
+      begin();
+      by('kabar').textContent = by('keadaan').textContent + ', ' + by('celah').textContent + ' %';
+    });
+  }
+
+  function begin() {
+    const panel = by('hitungan');
+    if (!panel || !by('kurva')) {
+      return;
+    }
+    points = Array.from(document.querySelectorAll('#langkah tbody tr')).map(function (line) {
+      return { time: Number(line.dataset.md), gap: Number(line.dataset.celah) || 0 };
+    });
+    draw(by('kurva'), points);
+    if (panel.dataset.hitungan) {
+      watch(panel.dataset.hitungan);
+    }
+  }
+
+  begin();
+}());
