@@ -26,7 +26,10 @@
     const field = by(slider.dataset.untuk);
     const today = field.dataset.kini;
     const output = field.parentElement.querySelector('output');
-    slider.hidden = today === '' || Number(today) === 0;
+    slider.hidden = today === '-' || today === '0';
+    if (output) {
+      output.hidden = slider.hidden;
+    }
     slider.addEventListener('input', function () {
       field.value = today === undefined
         ? slider.value.replace('.', ',')
@@ -49,7 +52,6 @@
   }
 
   document.querySelectorAll('input[type="range"][data-untuk]').forEach(function (slider) {
-    slider.hidden = false;
     follow(slider);
   });
 

@@ -13,6 +13,7 @@ import id.timbang.store.ScenarioService;
 import id.timbang.web.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +87,9 @@ class ScenarioEditor {
         }
         if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(sheet, typed, wrong, locale, model);
+            var shown = new LinkedHashMap<>(sheet.fields);
+            shown.putAll(typed);
+            return show(sheet, shown, wrong, locale, model);
         }
         if (!typed.containsKey("jalankan")) {
             return "redirect:/skenario/" + id + "?tersimpan";

@@ -21,8 +21,10 @@ class ScenarioPage {
     private final DatasetService datasets;
     private final ScenarioService scenarios;
     private final ScenarioRuns runs;
+    private final Newest newest;
 
-    ScenarioPage(DatasetService datasets, ScenarioService scenarios, ScenarioRuns runs) {
+    ScenarioPage(DatasetService datasets, ScenarioService scenarios, ScenarioRuns runs, Newest newest) {
+        this.newest = newest;
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.runs = runs;
@@ -30,7 +32,7 @@ class ScenarioPage {
 
     @GetMapping("/skenario")
     String list(@RequestParam(required = false) Long data, Locale locale, Model model) {
-        Optional<DatasetInfo> dataset = data == null ? datasets.findNewest() : Optional.of(datasets.get(data));
+        Optional<DatasetInfo> dataset = data == null ? newest.dataset() : Optional.of(datasets.get(data));
         dataset.ifPresent(info -> {
             model.addAttribute("dataset", info);
             model.addAttribute("region", RegionView.of(info));

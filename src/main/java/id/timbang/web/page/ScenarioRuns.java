@@ -31,7 +31,7 @@ class ScenarioRuns {
 
     /** Puts {@code run}, {@code earlier} and {@code queue} into a model. */
     void show(long dataset, Long scenario, Locale locale, Model model) {
-        Speech speech = new Speech(Speech.class, locale.getLanguage().equals("en") ? "en" : "id");
+        Speech speech = Words.in(locale);
         List<RunInfo> own = of(dataset, scenario);
         own.stream().findFirst()
                 .ifPresent(run -> model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), speech)));

@@ -1,0 +1,119 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunService;
+import id.timbang.store.ScenarioService;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Scenarios as forms write them. */
+class ScenarioPageTest {
+    private final Caller analyst = Caller.as(Role.ANALIS);
+    private final ScenarioService scenarios = Running.part(ScenarioService.class);
+
+    private long made(String body) {
+        return scenarios.create(Solved.DATASET.id(), body, "uji").id();
+    }
+
+    private HttpResponse<String> post(long scenario, Map<String, String> fields) {
+        var form = new HashMap<>(Map.of("nama", scenarios.get(scenario).name()));
+        form.putAll(fields);
+        return Browser.post(analyst, "/skenario/" + scenario, form);
+    }
+
+    private String body(long scenario) {
+        return scenarios.get(scenario).body();
+    }
+
+    @Test
+    void aNameMakesAScenario() {
+        HttpResponse<String> answer = Browser.post(analyst, "/skenario",
+                Map.of("data", Long.toString(Solved.DATASET.id()), "nama", "Pagu dipotong"));
+        String place = answer.headers().firstValue("Location").orElse("");
+        assertThat(place).contains("/skenario/");
+        assertThat(analyst.send("GET", "/skenario?data=" + Solved.DATASET.id()).body()).contains("Pagu dipotong");
+    }
+
+    @Test
+    void aCeilingTypedInRupiahOrPerCentIsKept() {
+        long scenario = made("{ \"name\": \"Pagu\" }");
+        assertThat(post(scenario, Map.of("dana.PAD", "4.000.000.000", "dana.IF-LH", "\u221212,5 %")).statusCode())
+                .isEqualTo(302);
+        assertThat(body(scenario)).contains("\"PAD\":\"4.000.000.000\"").contains("\"IF-LH\":\"-12.5%\"");
+        assertThat(analyst.send("GET", "/skenario/" + scenario).body()).contains("value=\"4.000.000.000\"")
+                .contains("value=\"962.500.000\"");
+    }
+
+    @Test
+    void whatIsLeftAloneStaysAsItWasStated() {
+        long scenario = made("{ \"name\": \"Pagu\", \"overrides\": { \"funds\": { \"PAD\": \"-10%\" }, "
+                + "\"proposals\": { \"LB-01\": { \"points\": \"+2.5\" } } } }");
+        post(scenario, Map.of("dana.PAD", "4.680.000.000", "total", "6.000.000.000"));
+        assertThat(body(scenario)).contains("\"PAD\":\"-10%\"").contains("+2.5").doesNotContain("total_ceiling");
+        post(scenario, Map.of("dana.PAD", "5.200.000.000"));
+        assertThat(body(scenario)).doesNotContain("PAD");
+    }
+
+    @Test
+    void aMistakeIsToldAtItsFieldAndNothingIsLost() {
+        long scenario = made("{ \"name\": \"Salah\" }");
+        HttpResponse<String> answer = post(scenario, Map.of("dana.PAD", "banyak", "total", "5000000000"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"dana.PAD-salah\"").contains("value=\"banyak\"")
+                .contains("value=\"5000000000\"");
+        assertThat(body(scenario)).doesNotContain("funds");
+    }
+
+    @Test
+    void aForcedDecisionNeedsAReasonAndAProposalThatExists() {
+        long scenario = made("{ \"name\": \"Putusan\" }");
+        String proposal = anyProposal();
+        assertThat(post(scenario, Map.of("usulan.0", proposal, "putusan.0", "FORCE_IN", "alasan.0", "")).body())
+                .contains("href=\"#alasan.0\"");
+        assertThat(post(scenario, Map.of("usulan.0", "X-9", "putusan.0", "FORCE_OUT", "alasan.0", "uji")).body())
+                .contains("href=\"#usulan.0\"");
+        post(scenario, Map.of("usulan.0", proposal, "putusan.0", "FORCE_IN", "alasan.0", "Putusan pengadilan"));
+        assertThat(body(scenario)).contains(proposal).contains("Putusan pengadilan").contains("Bappeda");
+        post(scenario, Map.of("usulan.0", proposal, "putusan.0", "", "alasan.0", "Putusan pengadilan"));
+        assertThat(body(scenario)).doesNotContain(proposal);
+    }
+
+    private static String anyProposal() {
+        return Caller.as(Role.ANALIS).get("/api/datasets/" + Solved.DATASET.id() + "/proposals?size=1").path("rows")
+                .path(0).path("id").asString();
+    }
+
+    @Test
+    void savingAndRunningPutsTheScenarioIntoTheQueue() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Jalan\" }");
+        post(scenario, Map.of("dana.PAD", "3.000.000.000", "jalankan", "ya", "paket", "polos"));
+        RunInfo run = Running.part(RunService.class).list(Solved.DATASET.id(), 100).stream()
+                .filter(one -> Long.valueOf(scenario).equals(one.scenario())).findFirst().orElseThrow();
+        assertThat(Solved.await(run.id()).hasResult()).isTrue();
+        assertThat(analyst.send("GET", "/skenario/" + scenario).body()).contains("href=\"/hasil/" + run.id() + "\"");
+    }
+
+    @Test
+    void otherLimitsAndThePolicyAreOverriddenAndGivenBack() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Batas\" }");
+        post(scenario, Map.of("batas.kategori-budaya", "5", "lepas.sanitasi", "ya", "elastisitas", "0,7"));
+        assertThat(body(scenario)).contains("\"kategori-budaya\":{\"amount\":\"5\"}")
+                .contains("\"sanitasi\":{\"remove\":\"ya\"}").contains("\"elasticity\":\"0.7\"");
+        post(scenario, Map.of("batas.kategori-budaya", "", "lepas.sanitasi", "", "elastisitas", "0"));
+        assertThat(body(scenario)).doesNotContain("limits").doesNotContain("policy");
+    }
+
+    @Test
+    void whoMayOnlyReadSeesNoButtons() {
+        long scenario = made("{ \"name\": \"Baca\" }");
+        assertThat(Caller.as(Role.PENGAWAS).send("GET", "/skenario/" + scenario).body()).contains("Baca")
+                .doesNotContain("name=\"jalankan\"");
+        assertThat(Browser.post(Caller.as(Role.PENGAWAS), "/skenario/" + scenario)).isEqualTo(403);
+    }
+}
