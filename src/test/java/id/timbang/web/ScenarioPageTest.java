@@ -78,6 +78,8 @@ class ScenarioPageTest {
                 .contains("href=\"#usulan.0\"");
         post(scenario, Map.of("usulan.0", proposal, "putusan.0", "FORCE_IN", "alasan.0", "Putusan pengadilan"));
         assertThat(body(scenario)).contains(proposal).contains("Putusan pengadilan").contains("Bappeda");
+        assertThat(analyst.send("GET", "/skenario/" + scenario).body()).contains("value=\"Putusan pengadilan\"")
+                .contains("name=\"usulan.1\"");
         post(scenario, Map.of("usulan.0", proposal, "putusan.0", "", "alasan.0", "Putusan pengadilan"));
         assertThat(body(scenario)).doesNotContain(proposal);
     }
@@ -105,6 +107,8 @@ class ScenarioPageTest {
         post(scenario, Map.of("batas.kategori-budaya", "5", "lepas.sanitasi", "ya", "elastisitas", "0,7"));
         assertThat(body(scenario)).contains("\"kategori-budaya\":{\"amount\":\"5\"}")
                 .contains("\"sanitasi\":{\"remove\":\"ya\"}").contains("\"elasticity\":\"0.7\"");
+        assertThat(analyst.send("GET", "/skenario/" + scenario).body()).contains("maxlength=\"40\" value=\"5\"")
+                .contains("value=\"0,7\"");
         post(scenario, Map.of("batas.kategori-budaya", "", "lepas.sanitasi", "", "elastisitas", "0"));
         assertThat(body(scenario)).doesNotContain("limits").doesNotContain("policy");
     }

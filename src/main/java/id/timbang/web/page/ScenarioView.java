@@ -8,6 +8,7 @@ import id.timbang.store.DatasetInfo;
 import id.timbang.store.FundInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  *
  * @param free funds that may replace each other
  * @param earmarked funds with a purpose
+ * @param rulings the numbers of the rows of forced decisions
  */
 record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limit> limits, List<Weight> weights,
         List<Integer> rulings, String elasticity) {
@@ -51,7 +53,7 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
                 fund.earmarked() ? fund.purpose() : null, fund.ceiling(), fields)).toList();
         return new ScenarioView(total, all.stream().filter(fund -> fund.purpose() == null).toList(),
                 all.stream().filter(fund -> fund.purpose() != null).toList(), others(limits), weights(parameters),
-                ScenarioForm.rows(fields), elasticity(parameters));
+                rulings(fields), elasticity(parameters));
     }
 
     private static Fund fund(String field, String code, String name, String purpose, Long today,
@@ -69,6 +71,17 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
             return WHOLE;
         }
         return (int) Math.min(MOST, Math.round(100.0 * Long.parseLong(digits) / today));
+    }
+
+    /** With one empty row more, for a new decision. */
+    private static List<Integer> rulings(Map<String, String> fields) {
+        List<Integer> rows = new ArrayList<>(ScenarioForm.rows(fields));
+        int last = rows.isEmpty() ? -1 : rows.get(rows.size() - 1);
+        boolean empty = last >= 0 && fields.getOrDefault(ScenarioFields.PROPOSAL + last, "").isBlank();
+        if (!empty) {
+            rows.add(last + 1);
+        }
+        return rows;
     }
 
     private static List<Limit> others(List<LimitRow> limits) {
