@@ -26,8 +26,9 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     private static final Role[] MAKERS = {KEPALA, PERENCANA, ANALIS};
 
     /** The table; the first line that fits counts, and what fits none is refused. */
-    public static final List<Access> TABLE = Stream.of(forEverybody(), pages(), scenarioPages(), data(), runs(), rules(),
-            administration())
+    public static final List<Access> TABLE = Stream
+            .of(forEverybody(), pages(), scenarioPages(), data(), runs(), rules(),
+                    administration())
             .flatMap(List::stream).toList();
 
     private static List<Access> forEverybody() {

@@ -66,12 +66,12 @@ class ScenarioEditor {
             Model model) {
         model.addAttribute("scenario", sheet.info);
         model.addAttribute("dataset", sheet.dataset);
-        model.addAttribute("region", RegionView.of(sheet.dataset));
+        model.addAttribute("region", RegionView.of(sheet.dataset, Words.in(locale)));
         model.addAttribute("fields", fields);
         model.addAttribute("wrong", wrong);
         model.addAttribute("pack", sheet.pack);
         model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, runs.limits(sheet.dataset.id()),
-                sheet.parameters, fields));
+                sheet.parameters, fields, Words.in(locale)));
         runs.show(sheet.dataset.id(), sheet.info.id(), locale, model);
         return "skenario";
     }

@@ -35,7 +35,7 @@ class ScenarioPage {
         Optional<DatasetInfo> dataset = data == null ? newest.dataset() : Optional.of(datasets.get(data));
         dataset.ifPresent(info -> {
             model.addAttribute("dataset", info);
-            model.addAttribute("region", RegionView.of(info));
+            model.addAttribute("region", RegionView.of(info, Words.in(locale)));
             model.addAttribute("scenarios", scenarios.list(info.id()).stream()
                     .map(one -> ScenarioRow.of(one, locale)).toList());
             runs.show(info.id(), null, locale, model);

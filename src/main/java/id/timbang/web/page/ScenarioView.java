@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Rupiah;
+import id.timbang.explain.Speech;
 import id.timbang.parameters.Parameter;
 import id.timbang.parameters.Parameters;
 import id.timbang.store.DatasetInfo;
@@ -47,20 +48,20 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
     }
 
     static ScenarioView of(DatasetInfo dataset, List<FundInfo> funds, List<LimitRow> limits, Parameters parameters,
-            Map<String, String> fields) {
-        Fund total = fund(ScenarioFields.TOTAL, "", "", "", dataset.totalCeiling(), fields);
+            Map<String, String> fields, Speech speech) {
+        Fund total = fund(ScenarioFields.TOTAL, "", "", "", dataset.totalCeiling(), fields, speech);
         List<Fund> all = funds.stream().map(fund -> fund(ScenarioFields.FUND + fund.code(), fund.code(), fund.name(),
-                fund.earmarked() ? fund.purpose() : null, fund.ceiling(), fields)).toList();
+                fund.earmarked() ? fund.purpose() : null, fund.ceiling(), fields, speech)).toList();
         return new ScenarioView(total, all.stream().filter(fund -> fund.purpose() == null).toList(),
                 all.stream().filter(fund -> fund.purpose() != null).toList(), others(limits), weights(parameters),
                 rulings(fields), elasticity(parameters));
     }
 
     private static Fund fund(String field, String code, String name, String purpose, Long today,
-            Map<String, String> fields) {
+            Map<String, String> fields, Speech speech) {
         String text = fields.getOrDefault(field, "");
         String usual = today == null ? "" : Rupiah.grouped(today);
-        return new Fund(field, code, name, purpose, today, today == null ? "–" : Rupiah.words(today),
+        return new Fund(field, code, name, purpose, today, today == null ? "–" : speech.rupiah(today),
                 percent(text, today),
                 !text.equals(usual));
     }
