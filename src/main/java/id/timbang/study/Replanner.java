@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fits an earlier portfolio into a changed question, from as few changes as possible to as much value as possible. */
 public final class Replanner {
@@ -55,13 +56,18 @@ public final class Replanner {
     private Replan replan(Progress progress) {
         var found = new ArrayList<Replan.Point>();
         long[] penalties = penalties();
-        resolver.from(asItWas());
+        Programme free = keeping(0);
+        Selection was = asItWas();
+        resolver.from(was);
+        // Free of penalties first, for the prices; they change little along the curve.
+        Optional<Solution> priced = resolver.start(free, progress);
+        resolver.from(was);
         // From as few changes as possible to as many as pay: each portfolio is near the one before.
         for (int i = penalties.length - 1; i >= 0; i--) {
             add(found, penalties[i], progress);
         }
-        Programme free = keeping(0);
-        found.add(point(free, 0, resolver.start(free, progress).orElseGet(() -> resolver.solve(free, progress))));
+        Optional<Solution> last = resolver.large(free) ? resolver.sweep(free, progress) : priced;
+        found.add(point(free, 0, last.orElseGet(() -> resolver.solve(free, progress))));
         for (int more = 0; more < MORE && undominated(found).size() < POINTS; more++) {
             add(found, between(found), progress);
         }

@@ -88,7 +88,7 @@ public final class Resolver {
 
     /** Solves the question from which a sweep starts: the largest with little search, any other with a search. */
     Optional<Solution> start(Programme programme, Progress progress) {
-        if (searching || programme.blocks() <= LARGE) {
+        if (!large(programme)) {
             return attempt(programme, progress);
         }
         if (earlier != null) {
@@ -109,13 +109,18 @@ public final class Resolver {
             return attempt(programme, progress);
         }
         var settings = new Settings(seed, gapPercent, null, prices);
-        boolean large = programme.blocks() > LARGE;
+        boolean large = large(programme);
         Optional<Solution> found = large && fits(programme)
                 ? Optimiser.adjust(programme, settings, earlier)
                 : Optional.empty();
         found = found.isPresent() ? found : Optimiser.quick(programme, settings, new Quiet(progress));
         found.ifPresent(this::from);
         return found.isPresent() || large ? found : attempt(programme, progress);
+    }
+
+    /** Whether a programme is so large that sweeps over it adjust instead of searching. */
+    boolean large(Programme programme) {
+        return !searching && programme.blocks() > LARGE;
     }
 
     /** Whether the earlier solution is of a programme with as many options for each proposal. */
