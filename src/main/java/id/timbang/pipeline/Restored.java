@@ -37,10 +37,14 @@ public record Restored(Question question, Selection selection, Certificate certi
 
     /** The question that a result answers: dataset, pack, scenarios, day. */
     static Question question(Path dataset, Path result, Progress progress) {
-        Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
         Inputs inputs = new Inputs(result);
-        RulePack pack = inputs.pack(String.valueOf(run.get("pack")));
-        Scenario scenario = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
+        return question(dataset, result, ScenarioReader.read(inputs.scenarios(), inputs.earlier()), progress);
+    }
+
+    /** The same question under another scenario: dataset, pack and day stay. */
+    static Question question(Path dataset, Path result, Scenario scenario, Progress progress) {
+        Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
+        RulePack pack = new Inputs(result).pack(String.valueOf(run.get("pack")));
         return Question.of(DatasetReader.read(dataset), pack, scenario, VerifyPipeline.asOf(run), progress,
                 new Stopwatch());
     }

@@ -36,6 +36,25 @@ public final class StudyPipeline {
         return ground(Question.of(DatasetReader.read(dataset), pack, scenario, asOf, progress, new Stopwatch()));
     }
 
+    /**
+     * The question that a result answers.
+     *
+     * @throws BadInputException when an input cannot be used, or the folder is no result
+     */
+    public static Ground ground(Path dataset, Path result, Progress progress) {
+        return ground(Restored.question(dataset, result, progress));
+    }
+
+    /**
+     * The question that a result answers, under other scenarios.
+     *
+     * @param scenarios in the place of those of the result
+     * @throws BadInputException when an input cannot be used, or the folder is no result
+     */
+    public static Ground ground(Path dataset, Path result, List<Path> scenarios, Progress progress) {
+        return ground(Restored.question(dataset, result, ScenarioReader.read(scenarios), progress));
+    }
+
     /** A question as studies need it. */
     public static Ground ground(Question question) {
         return new Ground(question.dataset(), question.assessment(), question.scenario(), question.asOf(),

@@ -57,6 +57,7 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
         return List.of(line("POST", "/api/runs", MAKERS), line("DELETE", "/api/runs/*", MAKERS),
                 line("POST", "/api/runs/*/adopt", KEPALA), line("POST", "/api/runs/*/publish", KEPALA),
                 line("DELETE", "/api/publication", KEPALA), line("GET", "/api/runs/**", ALL),
+                line("DELETE", "/api/runs/*/*", MAKERS),
                 line("GET", "/api/lists", ALL), line("GET", "/api/compare", ALL));
     }
 

@@ -1,0 +1,93 @@
+package id.timbang.store;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
+import id.timbang.domain.Progress;
+import id.timbang.pipeline.StudyPipeline;
+import id.timbang.study.Frontier;
+import id.timbang.study.FrontierSweep;
+import id.timbang.study.Ground;
+import id.timbang.study.Replan;
+import id.timbang.study.Replanner;
+import id.timbang.study.Resolver;
+import id.timbang.study.Robustness;
+import id.timbang.study.RobustnessStudy;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Studies results: what happens to them after a cut, at other ceilings, under other weights. Slow, and always with the same answer. */
+@Service
+public class StudyService {
+    private static final int POINTS = 40;
+    private static final int SAMPLES = 1000;
+
+    private final RunService runs;
+    private final DatasetService datasets;
+    private final ScenarioService scenarios;
+    private final ScenarioFiles files;
+    private final ResultService results;
+    private final DataFolder folder;
+
+    StudyService(RunService runs, DatasetService datasets, ScenarioService scenarios, ScenarioFiles files,
+            ResultService results, DataFolder folder) {
+        this.runs = runs;
+        this.datasets = datasets;
+        this.scenarios = scenarios;
+        this.files = files;
+        this.results = results;
+        this.folder = folder;
+    }
+
+    /**
+     * The list of a run fitted into a scenario on the same data.
+     *
+     * @throws id.timbang.optimise.NoPortfolioException when nothing keeps all hard limits of the scenario
+     */
+    public Replan replan(long run, long scenario, Progress progress) {
+        RunInfo info = runs.get(run);
+        Path result = results.folder(run);
+        ScenarioInfo changed = scenarios.get(scenario);
+        if (changed.dataset() != info.dataset()) {
+            throw new ConflictException("scenario " + scenario + " and run " + run + " rest on different datasets. "
+                    + "Maybe copy the scenario to dataset " + info.dataset() + ".");
+        }
+        Path place = folder.temporary("study");
+        try {
+            Path file = files.write(ScenarioBody.read(changed.body()), place);
+            Ground ground = StudyPipeline.ground(datasets.files(info.dataset()), result, List.of(file), progress);
+            return Replanner.replan(ground, StudyPipeline.portfolio(result), resolver(info), progress);
+        } finally {
+            Housekeeping.delete(place);
+        }
+    }
+
+    /** What the question of a run is worth at one ceiling after another. */
+    public Frontier frontier(long run, FrontierSweep.Range range, Progress progress) {
+        requireAtMost("points", range.points(), POINTS);
+        RunInfo info = runs.get(run);
+        return FrontierSweep.sweep(ground(info, progress), range, resolver(info), progress);
+    }
+
+    /** Who stays in the list of a run under other weights and ceilings. */
+    public Robustness robustness(long run, RobustnessStudy.Ranges ranges, Progress progress) {
+        requireAtMost("samples", ranges.samples(), SAMPLES);
+        RunInfo info = runs.get(run);
+        return RobustnessStudy.study(ground(info, progress), ranges, resolver(info), progress);
+    }
+
+    private Ground ground(RunInfo run, Progress progress) {
+        return StudyPipeline.ground(datasets.files(run.dataset()), results.folder(run.id()), progress);
+    }
+
+    private static Resolver resolver(RunInfo run) {
+        return new Resolver(run.seed(), RunRequest.USUAL_GAP);
+    }
+
+    private static void requireAtMost(String name, int number, int most) {
+        if (number > most) {
+            throw new BadInputException(new Problem("study", 0, name, "(" + number + ") is too many",
+                    "at most " + most + " are possible"));
+        }
+    }
+}

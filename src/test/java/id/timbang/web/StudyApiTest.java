@@ -1,0 +1,84 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Studies through the API: started by the first call, answered by a later one. */
+class StudyApiTest {
+    private final Caller analyst = Caller.as(Role.ANALIS);
+
+    private static String run() {
+        return "/api/runs/" + Solved.RUN.id();
+    }
+
+    private JsonNode answer(String path) throws InterruptedException {
+        HttpResponse<String> response = analyst.send("GET", path);
+        while (response.statusCode() == 202) {
+            assertThat(response.headers().firstValue("Retry-After")).isPresent();
+            TimeUnit.MILLISECONDS.sleep(100);
+            response = analyst.send("GET", path);
+        }
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return Caller.json(response);
+    }
+
+    private long scenario(String overrides) {
+        return Caller.json(analyst.send("POST", "/api/scenarios", "{ \"dataset\": " + Solved.DATASET.id()
+                + ", \"name\": \"Pemotongan\", \"overrides\": " + overrides + " }")).path("id").longValue();
+    }
+
+    @Test
+    void aListIsFittedIntoACut() throws InterruptedException {
+        JsonNode replan = answer(run() + "/replan?scenario=" + scenario("{ \"total_ceiling\": \"-20%\" }"));
+        JsonNode points = replan.path("points");
+        assertThat(points.size()).isPositive();
+        long ceiling = Solved.DATASET.totalCeiling() * 8 / 10;
+        long before = -1;
+        for (JsonNode point : points) {
+            assertThat(point.path("picture").path("spent").longValue()).isLessThanOrEqualTo(ceiling);
+            assertThat(point.path("changes").longValue()).isGreaterThan(before);
+            before = point.path("changes").longValue();
+        }
+    }
+
+    @Test
+    void moreMoneyIsNeverWorthLess() throws InterruptedException {
+        JsonNode points = answer(run() + "/frontier?points=3&from=800&to=1200").path("points");
+        assertThat(points.size()).isEqualTo(3);
+        long before = 0;
+        for (JsonNode point : points) {
+            long value = point.path("picture").path("achieved").longValue();
+            assertThat(value).isGreaterThanOrEqualTo(before);
+            before = value;
+        }
+    }
+
+    @Test
+    void everyProposalHasAStanding() throws InterruptedException {
+        JsonNode robustness = answer(run() + "/robustness?samples=3");
+        assertThat(robustness.path("standings").size()).isEqualTo(Solved.DATASET.proposals());
+        assertThat(robustness.path("samples").size()).isEqualTo(3);
+    }
+
+    @Test
+    void aStudyThatIsStoppedKeepsWhatItHas() throws InterruptedException {
+        String path = run() + "/robustness?samples=1000&seed=7";
+        HttpResponse<String> begun = analyst.send("GET", path);
+        while (begun.statusCode() == 202 && Caller.json(begun).path("done").intValue() < 1) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            begun = analyst.send("GET", path);
+        }
+        assertThat(analyst.send("DELETE", path).statusCode()).isEqualTo(200);
+        assertThat(answer(path).path("samples").size()).isBetween(1, 1000);
+    }
+
+    @Test
+    void rangesThatMakeNoSenseAreRefused() {
+        assertThat(analyst.send("GET", run() + "/frontier?from=900&to=800").statusCode()).isEqualTo(422);
+        assertThat(analyst.send("GET", run() + "/replan?scenario=987654321").statusCode()).isEqualTo(404);
+    }
+}
