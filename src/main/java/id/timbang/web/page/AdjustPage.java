@@ -1,0 +1,142 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.store.AdjustService;
+import id.timbang.store.AdoptedList;
+import id.timbang.store.DecisionService;
+import id.timbang.store.NameService;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunService;
+import id.timbang.store.ScenarioInfo;
+import id.timbang.store.ScenarioService;
+import id.timbang.study.Replan;
+import id.timbang.web.Studies;
+import id.timbang.web.StudyJob;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** <i>Penyesuaian</i>: a list fitted into a cut: state the cut, choose a point, see who must be told, adopt. */
+@Controller
+class AdjustPage {
+    private static final String FIELD = "potong.";
+
+    private final RunService runs;
+    private final ResultService results;
+    private final ScenarioService scenarios;
+    private final DecisionService decisions;
+    private final AdjustService adjusting;
+    private final NameService names;
+    private final Studies studies;
+
+    AdjustPage(RunService runs, ResultService results, ScenarioService scenarios, DecisionService decisions,
+            AdjustService adjusting, NameService names, Studies studies) {
+        this.runs = runs;
+        this.results = results;
+        this.scenarios = scenarios;
+        this.decisions = decisions;
+        this.adjusting = adjusting;
+        this.names = names;
+        this.studies = studies;
+    }
+
+    /** Where somebody is on the way: which list, which cut, which point, which run of that point. */
+    record Step(Long run, Long skenario, Integer titik, Long hitungan, Integer halaman) {
+    }
+
+    @GetMapping("/penyesuaian")
+    String show(Step step, Locale locale, Model model) {
+        Optional<RunInfo> base = base(step.run());
+        model.addAttribute("langkah", step);
+        if (base.isPresent()) {
+            model.addAttribute("dasar", base.get());
+            model.addAttribute("versi", decisions.findInForce().filter(list -> list.run() == base.get().id())
+                    .map(AdoptedList::version).orElse(null));
+            cut(base.get(), step, model);
+            if (step.skenario() != null) {
+                curve(base.get(), step, locale, model);
+            }
+        }
+        return "penyesuaian";
+    }
+
+    /** The list in force, unless another one is named; before the first adoption the newest one. */
+    private Optional<RunInfo> base(Long run) {
+        return run != null
+                ? Optional.of(runs.get(run))
+                : decisions.findInForce().map(list -> runs.get(list.run())).or(runs::findLatestResult);
+    }
+
+    private void cut(RunInfo base, Step step, Model model) {
+        AdjustFunds before = AdjustFunds.of(results.limits(base.id()));
+        AdjustFunds after = step.skenario() == null
+                ? before
+                : AdjustFunds.stated(scenarios.get(step.skenario()).body());
+        model.addAttribute("potongan", AdjustCut.of(before, after, names.namer(base.dataset(), "fund")));
+    }
+
+    private void curve(RunInfo base, Step step, Locale locale, Model model) {
+        StudyJob job = studies.replan(base.id(), step.skenario());
+        model.addAttribute("studi", job.state());
+        if (job.answer() instanceof Replan replan && !replan.points().isEmpty()) {
+            AdjustCurve curve = AdjustCurve.of(replan, step.titik(), Words.in(locale));
+            model.addAttribute("kurva", curve);
+            int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
+            model.addAttribute("daftar", AdjustMoves.of(replan.points().get(curve.chosen()), page,
+                    Words.language(locale)));
+        }
+        if (step.hitungan() != null) {
+            model.addAttribute("hitungan", runs.get(step.hitungan()));
+        }
+    }
+
+    /** States a cut: fields {@code potong.<fund>} in per cent. */
+    @PostMapping("/penyesuaian")
+    String cut(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "") String nama,
+            @RequestParam Map<String, String> form, Locale locale, Principal actor, Model model) {
+        var percents = new HashMap<String, String>();
+        form.forEach((key, value) -> {
+            if (key.startsWith(FIELD)) {
+                percents.put(key.substring(FIELD.length()), value);
+            }
+        });
+        try {
+            AdjustFunds after = AdjustFunds.of(results.limits(run)).cut(percents);
+            ScenarioInfo scenario = adjusting.cut(run, nama.isBlank() ? "Penyesuaian" : nama.strip(), after.total(),
+                    after.funds(), actor.getName());
+            return "redirect:/penyesuaian?run=" + run + "&skenario=" + scenario.id();
+        } catch (BadInputException e) {
+            model.addAttribute("salah", e.problems().get(0));
+            model.addAttribute("isian", form);
+            return show(new Step(run, null, null, null, null), locale, model);
+        }
+    }
+
+    /** Queues the whole calculation of a point. */
+    @PostMapping("/penyesuaian/hitung")
+    String solve(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario,
+            @RequestParam(defaultValue = "0") int titik, Principal actor) {
+        StudyJob job = studies.replan(run, skenario);
+        String back = "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario + "&titik=" + titik;
+        if (job.answer() instanceof Replan replan && titik >= 0 && titik < replan.points().size()) {
+            RunInfo queued = adjusting.solve(run, skenario, replan.points().get(titik).penalty(), actor.getName());
+            return back + "&hitungan=" + queued.id();
+        }
+        return back;
+    }
+
+    /** Ends the search for points with those found so far. */
+    @PostMapping("/penyesuaian/henti")
+    String stop(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario) {
+        studies.replan(run, skenario).stop();
+        return "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario;
+    }
+}
