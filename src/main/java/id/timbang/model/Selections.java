@@ -40,17 +40,16 @@ public final class Selections {
         for (int p = 0; p < n; p++) {
             if (rows.get(p) != null) {
                 place(programme, selection, p, rows.get(p));
+            } else {
+                selection.option()[p] = programme.firstOption(p);
+                selection.fund()[p] = -1;
+                selection.start()[p] = -1;
             }
-            boolean unknown = rows.get(p) == null;
-            int option = unknown ? programme.firstOption(p) : selection.option()[p];
-            boolean paid = programme.paid(option);
-            selection.option()[p] = option;
-            selection.fund()[p] = !paid
-                    ? -1
-                    : unknown || selection.fund()[p] < 0
-                            ? programme.fundsOf(option)[0]
-                            : selection.fund()[p];
-            selection.start()[p] = !paid ? -1 : unknown ? 0 : Math.max(0, selection.start()[p]);
+            if (programme.paid(selection.option()[p])) {
+                int first = programme.fundsOf(selection.option()[p])[0];
+                selection.fund()[p] = selection.fund()[p] < 0 ? first : selection.fund()[p];
+                selection.start()[p] = Math.max(0, selection.start()[p]);
+            }
         }
         return selection;
     }

@@ -43,6 +43,21 @@ class SweepTest {
     }
 
     @Test
+    void anAdjustedPortfolioKeepsTheLowerCeilings() {
+        Solution quick = Optimiser.quick(REGION, from(Map.of()), Progress.NONE).orElseThrow();
+        Programme lower = Restated.withLimits(REGION, REGION.limits().stream()
+                .map(limit -> limit.isShare() || limit.isRelation() || limit.sense() != Sense.MAX
+                        ? limit
+                        : limit.withAmount(limit.amount() - limit.amount() / 20))
+                .toList());
+        Solution adjusted = Optimiser.adjust(lower, from(quick.certificate().valuePrices()), quick.selection())
+                .orElseThrow();
+
+        requireKept(lower, adjusted, 0.9);
+        assertThat(adjusted.certificate().bound()).isLessThan(quick.certificate().bound());
+    }
+
+    @Test
     void boundsAreAboveWhateverTheOtherFinds() {
         Solution quick = Optimiser.quick(REGION, from(Map.of()), Progress.NONE).orElseThrow();
         Solution rounded = Optimiser.round(REGION, from(quick.certificate().valuePrices())).orElseThrow();
