@@ -33,7 +33,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Report report = ComparisonReport.of(ComparePipeline.run(results, language.code(), progress),
-                    language.code());
+                    ComparePipeline.names(results.get(0)), language.code());
             if (out != null) {
                 ReportWriter.write(report, out);
             }

@@ -19,17 +19,30 @@ public final class ComparisonReport {
     private static final int EXAMPLES = 5;
 
     private final Comparison comparison;
+    private final Map<String, Map<String, String>> names;
     private final Speech speech;
     private final List<String> lines = new ArrayList<>();
 
-    private ComparisonReport(Comparison comparison, String language) {
+    private ComparisonReport(Comparison comparison, Map<String, Map<String, String>> names, String language) {
         this.comparison = comparison;
+        this.names = names;
         this.speech = new Speech(ComparisonReport.class, language);
     }
 
-    /** The report in a language: {@code id} or {@code en}. */
-    public static Report of(Comparison comparison, String language) {
-        return new ComparisonReport(comparison, language).report();
+    /**
+     * The report.
+     *
+     * @param names of offices, districts and funds: by {@code office}, …, then by code; whatever has none goes by its code
+     * @param language {@code id} or {@code en}
+     */
+    public static Report of(Comparison comparison, Map<String, Map<String, String>> names, String language) {
+        return new ComparisonReport(comparison, names, language).report();
+    }
+
+    private String name(String by, Group group) {
+        return group.key().isEmpty()
+                ? "–"
+                : names.getOrDefault(by, Map.of()).getOrDefault(group.key(), group.key());
     }
 
     private Report report() {
@@ -101,7 +114,7 @@ public final class ComparisonReport {
         }
         lines.add(speech.text("by." + by) + ":");
         moved.forEach(group -> lines.add(speech.text("screen.group",
-                Map.of("name", group.key().isEmpty() ? "–" : group.key(), "rupiah",
+                Map.of("name", name(by, group), "rupiah",
                         speech.rupiah(group.sums().get(r).rupiah()), "change", speech.change(group.change(r))))));
     }
 
@@ -129,7 +142,7 @@ public final class ComparisonReport {
                 comparison.totals().get(0).name());
         return new BarChart(speech.text("chart.title", gaps), speech.text("chart.finding", gaps),
                 speech.text("chart.unit"), districts.stream().map(group -> new BarChart.Bar(
-                        group.key().isEmpty() ? "–" : group.key(), group.change(r), speech.change(group.change(r))))
+                        name("district", group), group.change(r), speech.change(group.change(r))))
                         .toList())
                 .svg();
     }
@@ -149,10 +162,10 @@ public final class ComparisonReport {
         comparison.groups().forEach((by, groups) -> groups.forEach(group -> {
             for (int r = 0; r < group.sums().size(); r++) {
                 rows.add(row(by, group.key(), comparison.totals().get(r).name(), group.sums().get(r).rupiah(),
-                        group.sums().get(r).funded(), group.change(r)));
+                        group.sums().get(r).funded(), group.change(r), name(by, group)));
             }
         }));
-        return Sheet.of("by", "key", "result", "rupiah", "funded", "change").with(rows);
+        return Sheet.of("by", "key", "result", "rupiah", "funded", "change", "name").with(rows);
     }
 
     private Sheet limits() {

@@ -1,13 +1,22 @@
 package id.timbang.pipeline;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.timbang.compare.Comparer;
 import id.timbang.compare.Comparison;
 import id.timbang.compare.Result;
+import id.timbang.data.DatasetReader;
 import id.timbang.data.ReasonsFile;
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Dataset;
+import id.timbang.domain.District;
+import id.timbang.domain.Fund;
+import id.timbang.domain.Office;
 import id.timbang.domain.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compares result folders. */
 public final class ComparePipeline {
@@ -27,5 +36,21 @@ public final class ComparePipeline {
             results.add(ResultFolder.read(folder));
         }
         return Comparer.compare(results, (result, ids) -> ReasonsFile.findAll(folders.get(result), ids), language);
+    }
+
+    /**
+     * What the dataset of a result calls its offices, districts and funds: names by {@code office}, {@code district},
+     * {@code fund}, then by code; empty where the dataset is not at hand.
+     */
+    public static Map<String, Map<String, String>> names(Path result) {
+        try {
+            Dataset dataset = DatasetReader.read(DatasetFinder.find(result));
+            return Map.of("office", dataset.offices().stream().collect(toMap(Office::code, Office::name)), "district",
+                    dataset.districts().stream().collect(toMap(District::code, District::name)), "fund",
+                    dataset.funds().stream().collect(toMap(Fund::code, Fund::name)));
+        } catch (BadInputException elsewhere) {
+            // names only make the report easier to read; codes say the same
+            return Map.of();
+        }
     }
 }

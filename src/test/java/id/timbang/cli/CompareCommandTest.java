@@ -44,7 +44,8 @@ class CompareCommandTest {
         Run run = run("compare", full, less, "--out", folder.resolve("beda").toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("Dibandingkan dengan penuh").contains("keluar").doesNotContain("{");
+        assertThat(run.output()).contains("Dibandingkan dengan penuh", "keluar", "Lembayung Barat")
+                .doesNotContain("{", "99.71.01");
         assertThat(Files.readAllLines(folder.resolve("beda/flips.csv"))).hasSizeGreaterThan(3)
                 .anyMatch(line -> line.contains(",OUT,"));
         assertThat(folder.resolve("beda/districts-2.svg")).content().startsWith("<svg").contains("Rp");

@@ -45,7 +45,8 @@ class AdjustTest {
         String page = ready(place);
         assertThat(page).contains("<circle", "4. Siapa yang diberi tahu", "Hitung lengkap titik dengan");
         HttpResponse<String> queued = Browser.post(head, "/penyesuaian/hitung",
-                Map.of("run", Long.toString(Solved.RUN.id()), "skenario", place.replaceFirst(".*skenario=", ""), "titik",
+                Map.of("run", Long.toString(Solved.RUN.id()), "skenario", place.replaceFirst(".*skenario=", ""),
+                        "titik",
                         "0"));
         Matcher run = RUN.matcher(queued.headers().firstValue("Location").orElseThrow());
         assertThat(run.find()).isTrue();
