@@ -72,7 +72,8 @@ public final class LeverWords {
         return "Rp" + speech.count(rupiah.longValueExact());
     }
 
-    private String why(Lever lever) {
+    /** Why a lever cannot do it. */
+    public String why(Lever lever) {
         return speech.text("impossible." + lever.code(), Map.of("items", items(lever)));
     }
 
@@ -96,7 +97,7 @@ public final class LeverWords {
     }
 
     /** An amount in the measure of a limit. */
-    String amount(String limit, long amount) {
+    public String amount(String limit, long amount) {
         LimitRow row = limits.get(limit);
         return row != null && isMoney(row) && amount >= LEAST_USED ? speech.rupiah(amount) : speech.count(amount);
     }
@@ -107,7 +108,7 @@ public final class LeverWords {
     }
 
     /** The label of a limit or relation, as it stands within a sentence. */
-    String label(String limit) {
+    public String label(String limit) {
         LimitRow row = limits.get(limit);
         return row != null
                 ? Labels.within(row.label())

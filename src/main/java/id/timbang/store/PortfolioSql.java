@@ -28,7 +28,8 @@ final class PortfolioSql {
         }
         if (!filter.q().isEmpty()) {
             conditions.add("row_number = any (array(select row_number from proposal where dataset = " + run.dataset()
-                    + " and (words @@ websearch_to_tsquery('indonesian', :q) or id = :q)))", "q", filter.q());
+                    + " and (words @@ websearch_to_tsquery('indonesian', :q) or id in (:q, upper(:q)))))", "q",
+                    filter.q());
         }
     }
 

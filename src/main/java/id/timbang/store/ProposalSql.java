@@ -19,7 +19,8 @@ final class ProposalSql {
                 .equal("district", filter.district()).equal("village", filter.village())
                 .equal("function", filter.function());
         if (!filter.q().isEmpty()) {
-            conditions.add("(words @@ websearch_to_tsquery('indonesian', :q) or id = :q)", "q", filter.q());
+            conditions.add("(words @@ websearch_to_tsquery('indonesian', :q) or id in (:q, upper(:q)))", "q",
+                    filter.q());
         }
     }
 

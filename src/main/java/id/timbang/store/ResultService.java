@@ -63,6 +63,15 @@ public class ResultService {
                 .orElseThrow(() -> new NotFoundException("proposal", proposal));
     }
 
+    /** What became of one proposal in every result of its dataset, the newest first, at most {@code most}. */
+    public List<OtherOutcome> outcomes(long dataset, String proposal, int most) {
+        return jdbc.sql("""
+                select r.id as run, r.scenario_name as scenario, p.decision, p.choice, p.cost, p.net_value
+                from run r join portfolio p on p.run = r.id
+                where r.dataset = ? and r.status = 'DONE' and p.id = ? order by r.id desc limit ?""")
+                .params(dataset, proposal, most).query(OtherOutcome.class).list();
+    }
+
     /**
      * Sums of a result by {@code channel}, {@code function}, {@code fund}, {@code office}, {@code district}, {@code quarter},
      * {@code decision} or {@code choice}; the largest amount first.

@@ -39,7 +39,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
 
     private static List<Access> pages() {
         return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL),
-                line("GET", "/hasil/**", ALL), line("GET", "/bandingkan", ALL), line("GET", "/putusan/*", KEPALA),
+                line("GET", "/hasil/**", ALL), line("GET", "/usulan", ALL),
+                line("GET", "/bandingkan", ALL), line("GET", "/putusan/*", KEPALA),
                 line("POST", "/putusan/*/*", KEPALA), line("GET", "/penyesuaian", ALL),
                 line("POST", "/penyesuaian", MAKERS), line("POST", "/penyesuaian/*", MAKERS));
     }

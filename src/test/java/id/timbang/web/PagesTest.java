@@ -6,6 +6,7 @@ import id.timbang.store.PortfolioItem;
 import id.timbang.store.ProposalFilter;
 import id.timbang.store.ResultService;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees of a list and of one proposal. */
@@ -56,6 +57,29 @@ class PagesTest {
         PortfolioItem deferred = first("DEFERRED");
         String body = analyst.send("GET", LIST + "/usulan/" + deferred.id() + "/ringkas?bahasa=id").body();
         assertThat(body).startsWith("<tr").contains("Usulan ini ditunda");
+    }
+
+    @Test
+    void theStoryGivesArithmeticLeversAndOtherLists() {
+        PortfolioItem deferred = first("DEFERRED");
+        String body = analyst.send("GET", LIST + "/usulan/" + deferred.id() + "?bahasa=en").body();
+        assertThat(body).contains("From the score to the decision").contains("What could have it funded")
+                .contains("This proposal in other lists").contains("Distance to the threshold: below")
+                .contains("fiscal year 2026");
+    }
+
+    @Test
+    void aProposalIsFoundByAWordAndByItsIdInSmallLetters() {
+        PortfolioItem item = first("FUNDED");
+        assertThat(found("/usulan?q=" + item.id().toLowerCase(Locale.ROOT))).contains(item.title())
+                .contains("1 usulan, halaman 1 dari 1");
+        String word = item.title().split(" ")[0];
+        assertThat(found("/usulan?q=" + word)).contains(word).contains("kata").doesNotContain("Tidak ada usulan yang");
+        assertThat(found("/usulan?q=tidakadakatainisamasekali")).contains("Tidak ada usulan yang memenuhi");
+    }
+
+    private String found(String path) {
+        return analyst.send("GET", path + "&bahasa=id").body();
     }
 
     private String rows(String query) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** <i>Hasil</i>: what a list is made of, what holds it back, and every proposal in it. */
 @Controller
 class ResultPage {
+    private static final String PATH = "/hasil/";
     private static final List<String> DIMENSIONS = List.of("function", "district", "fund", "quarter", "channel");
 
     private final Newest newest;
@@ -30,13 +31,16 @@ class ResultPage {
     private final ResultService results;
     private final DatasetService datasets;
     private final Names names;
+    private final ProposalRows rows;
 
-    ResultPage(Newest newest, RunService runs, ResultService results, DatasetService datasets, Names names) {
+    ResultPage(Newest newest, RunService runs, ResultService results, DatasetService datasets, Names names,
+            ProposalRows rows) {
         this.newest = newest;
         this.runs = runs;
         this.results = results;
         this.datasets = datasets;
         this.names = names;
+        this.rows = rows;
     }
 
     @GetMapping("/hasil")
@@ -51,31 +55,20 @@ class ResultPage {
         List<LimitRow> limits = results.limits(number);
         List<FundInfo> funds = datasets.funds(run.dataset());
         Speech speech = Words.in(locale);
-        model.addAttribute("run", run);
         model.addAttribute("strip", StripView.of(run, limits, results.sums(number, "channel"),
                 FreeMoney.of(limits, funds), speech));
         model.addAttribute("limits", LimitsView.of(limits, speech));
         model.addAttribute("shares", shares(run, limits, parameters.getFirst("ukuran"), locale));
-        return rows(number, query, parameters, locale, model, "hasil");
+        rows.show(run, query, Links.of(PATH + number, parameters), locale, model);
+        return "hasil";
     }
 
     /** The table alone, for a page that is open already; a step back asks for the whole page. */
     @GetMapping(path = "/hasil/{number}", headers = {"HX-Request", "!HX-History-Restore-Request"})
     String table(@PathVariable long number, @ModelAttribute ProposalQuery query,
             @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-        return rows(number, query, parameters, locale, model, "hasil-usulan :: daftar");
-    }
-
-    private String rows(long number, ProposalQuery query, MultiValueMap<String, String> parameters, Locale locale,
-            Model model, String view) {
-        RunInfo run = runs.get(number);
-        Map<String, Map<String, String>> called = names.of(run.dataset());
-        model.addAttribute("run", run);
-        model.addAttribute("names", called);
-        model.addAttribute("links", Links.of("/hasil/" + number, parameters));
-        model.addAttribute("found", FoundView.of(results.portfolio(number, query.filter()), called.get("district"),
-                Words.in(locale)));
-        return view;
+        rows.show(runs.get(number), query, Links.of(PATH + number, parameters), locale, model);
+        return "hasil-usulan :: daftar";
     }
 
     private List<SharesView> shares(RunInfo run, List<LimitRow> limits, String measure, Locale locale) {

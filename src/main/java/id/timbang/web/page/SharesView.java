@@ -3,6 +3,7 @@ package id.timbang.web.page;
 import id.timbang.store.SumRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ record SharesView(String dimension, String unit, List<Row> rows) {
      */
     static SharesView of(String dimension, List<SumRow> sums, Kind kind, Map<String, Long> ceilings,
             Map<String, String> names, Locale locale) {
-        List<SumRow> rows = sums.stream().filter(sum -> !sum.code().isEmpty()).toList();
+        List<SumRow> rows = sums.stream().filter(sum -> !sum.code().isEmpty()).sorted(order(dimension)).toList();
         boolean money = kind == Kind.MONEY;
         long most = rows.stream().mapToLong(SumRow::spent).max().orElse(0);
         Unit unit = Unit.fitting(most);
@@ -52,6 +53,11 @@ record SharesView(String dimension, String unit, List<Row> rows) {
                     money ? unit.of(row.asked(), locale) : Words.in(locale).count(row.proposals()),
                     part(money ? row.spent() : row.funded(), scale), ceiling == null ? null : part(ceiling, scale));
         }).toList());
+    }
+
+    /** Quarters in their own order, all else as it comes. */
+    private static Comparator<SumRow> order(String dimension) {
+        return dimension.equals("quarter") ? Comparator.comparing(SumRow::code) : (one, other) -> 0;
     }
 
     private static double part(long amount, long whole) {

@@ -1,5 +1,10 @@
 package id.timbang.web.page;
 
+import id.timbang.explain.Speech;
+import id.timbang.store.DatasetInfo;
+import id.timbang.store.DatasetService;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunService;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,26 +14,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** <i>Usulan</i>: the whole story of one proposal in one list. */
 @Controller
 class StoryPage {
-    private final Reasons reasons;
+    /** In how many of the newest lists its fate is told. */
+    private static final int OTHERS = 8;
 
-    StoryPage(Reasons reasons) {
+    private final Reasons reasons;
+    private final ResultService results;
+    private final RunService runs;
+    private final DatasetService datasets;
+    private final Names names;
+
+    StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names) {
         this.reasons = reasons;
+        this.results = results;
+        this.runs = runs;
+        this.datasets = datasets;
+        this.names = names;
     }
 
-    @GetMapping("/hasil/{run}/usulan/{proposal}")
-    String story(@PathVariable long run, @PathVariable String proposal, Locale locale, Model model) {
-        Reasons.Known known = reasons.of(run, proposal);
+    @GetMapping("/hasil/{number}/usulan/{proposal}")
+    String story(@PathVariable long number, @PathVariable String proposal, Locale locale, Model model) {
+        Speech speech = Words.in(locale);
+        Reasons.Known known = reasons.of(number, proposal);
+        DatasetInfo dataset = datasets.get(runs.get(number).dataset());
+        model.addAttribute("run", number);
+        model.addAttribute("dataset", dataset);
+        model.addAttribute("names", names.of(dataset.id()));
         model.addAttribute("item", known.item());
-        model.addAttribute("paragraph", known.paragraph(Words.in(locale)));
+        model.addAttribute("asked", speech.count(known.item().asked()));
+        model.addAttribute("cost", speech.count(known.item().cost()));
+        model.addAttribute("proposal", datasets.proposal(dataset.id(), proposal));
+        model.addAttribute("story", StoryView.of(known, results.outcomes(dataset.id(), proposal, OTHERS), speech));
         return "usulan";
     }
 
     /** The short form, which opens below a row of a table. */
-    @GetMapping("/hasil/{run}/usulan/{proposal}/ringkas")
-    String brief(@PathVariable long run, @PathVariable String proposal, Locale locale, Model model) {
-        model.addAttribute("run", run);
+    @GetMapping("/hasil/{number}/usulan/{proposal}/ringkas")
+    String brief(@PathVariable long number, @PathVariable String proposal, Locale locale, Model model) {
+        model.addAttribute("run", number);
         model.addAttribute("proposal", proposal);
-        model.addAttribute("brief", BriefView.of(reasons.of(run, proposal), Words.in(locale)));
+        model.addAttribute("brief", BriefView.of(reasons.of(number, proposal), Words.in(locale)));
         return "hasil-ringkas";
     }
 }

@@ -1,0 +1,87 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.Outcome;
+import id.timbang.domain.Reason;
+import id.timbang.domain.Rule;
+import id.timbang.explain.LeverWords;
+import id.timbang.explain.Speech;
+import id.timbang.store.OtherOutcome;
+import java.util.List;
+
+/**
+ * The story of one proposal in words.
+ *
+ * @param gates what keeps it out, with what to do about it
+ * @param funded whether the levers are those that could drop it
+ * @param worth {@code null} where no choice is offered
+ */
+record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView points, WorthView worth,
+        List<Lever> levers, List<Rank> ranks, List<Other> others) {
+
+    private static final double FULL = 100;
+
+    /**
+     * A gate.
+     *
+     * @param aside why it does not count; {@code null} where it does
+     */
+    record Gate(String rule, String title, String reference, boolean verified, String fix, String aside) {
+    }
+
+    /** What could change the decision, or why it cannot. */
+    record Lever(String name, String text, boolean able) {
+    }
+
+    /**
+     * Place among peers by score.
+     *
+     * @param mark where it stands, 0 for the first, 100 for the last
+     */
+    record Rank(String by, String rank, String of, double mark) {
+    }
+
+    /** What became of it in another list. */
+    record Other(long run, String scenario, String decision, String choice, String cost, String net) {
+    }
+
+    static StoryView of(Reasons.Known known, List<OtherOutcome> outcomes, Speech speech) {
+        Reason reason = known.reason();
+        LeverWords words = known.words(speech);
+        boolean funded = reason.decision() == Outcome.FUNDED;
+        return new StoryView(known.paragraph(speech), gates(known, speech), funded,
+                PointsView.of(reason, known.titles(), speech), WorthView.of(reason, words, speech),
+                levers(reason, words), reason.peers().stream().map(place -> rank(place, speech)).toList(),
+                outcomes.stream().map(outcome -> other(outcome, speech)).toList());
+    }
+
+    private static List<Gate> gates(Reasons.Known known, Speech speech) {
+        return known.reason().findings().stream().filter(note -> note.finding().rule().verdict() != null)
+                .map(note -> {
+                    Rule rule = note.finding().rule();
+                    return new Gate(rule.id(), known.titles().getOrDefault(rule.id(), rule.id()), rule.reference(),
+                            rule.status().equals("verified"),
+                            rule.verdict().closes() ? speech.text("story.fix." + rule.verdict()) : "",
+                            note.setAside());
+                }).toList();
+    }
+
+    private static List<Lever> levers(Reason reason, LeverWords words) {
+        boolean drops = reason.takes().isEmpty();
+        return (drops ? reason.drops() : reason.takes()).stream().map(lever -> {
+            boolean able = lever.impossible() == null;
+            String way = able ? drops ? words.drop(lever) : words.way(lever) : words.why(lever);
+            return new Lever(words.name(lever), way, able);
+        }).toList();
+    }
+
+    private static Rank rank(Reason.Peers place, Speech speech) {
+        double mark = place.of() < 2 ? 0 : FULL * (place.rank() - 1) / (place.of() - 1);
+        return new Rank(speech.text("peers." + place.by()), speech.count(place.rank()), speech.count(place.of()), mark);
+    }
+
+    private static Other other(OtherOutcome outcome, Speech speech) {
+        Long net = outcome.netValue();
+        return new Other(outcome.run(), outcome.scenario(), outcome.decision(), outcome.choice(),
+                speech.count(outcome.cost()), net == null ? "–" : (net > 0 ? "+" : "") + speech.points(net));
+    }
+}

@@ -1,0 +1,3 @@
+document.querySelector('.cetak').addEventListener('click', function () {
+  window.print();
+});
