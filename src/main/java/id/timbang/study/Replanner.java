@@ -24,7 +24,7 @@ public final class Replanner {
     /** Penalties tried where the curve is coarse. */
     private static final int MORE = 12;
     private static final double SMALLEST = 1e-3;
-    private static final double LARGEST = 30;
+    private static final double LARGEST = 8;
 
     private final Ground ground;
     private final Map<String, PortfolioRow> earlier = new HashMap<>();
