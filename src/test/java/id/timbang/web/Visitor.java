@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,10 +78,27 @@ final class Visitor {
             }
             zip.write(rows.toString().getBytes());
         }
+        return upload(bytes.toByteArray());
+    }
+
+    /** Loads a folder. */
+    JsonNode load(Path folder) throws IOException, InterruptedException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, zip);
+            }
+        }
+        return Json.mapper().readTree(upload(bytes.toByteArray()).body());
+    }
+
+    private HttpResponse<String> upload(byte[] zip) throws IOException, InterruptedException {
         String head = "--teil\r\nContent-Disposition: form-data; name=\"file\"; filename=\"uji.zip\"\r\n\r\n";
         return plain.send(request("/api/datasets").header("Content-Type", "multipart/form-data; boundary=teil")
                 .POST(BodyPublishers.concat(BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArray(bytes.toByteArray()), BodyPublishers.ofString("\r\n--teil--\r\n")))
+                        BodyPublishers.ofByteArray(zip), BodyPublishers.ofString("\r\n--teil--\r\n")))
                 .build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** <i>Skenario</i>: one of them, its ceilings, policy and forced decisions, and its run. */
 @Controller
 class ScenarioEditor {
+    private static final List<String> SHIPPED = List.of("nasional", "polos");
+
     private final DatasetService datasets;
     private final ScenarioService scenarios;
     private final PackService packs;
@@ -70,6 +73,7 @@ class ScenarioEditor {
         model.addAttribute("fields", fields);
         model.addAttribute("wrong", wrong);
         model.addAttribute("pack", sheet.pack);
+        model.addAttribute("packs", Stream.concat(SHIPPED.stream(), Stream.of(sheet.pack)).distinct().toList());
         model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, runs.limits(sheet.dataset.id()),
                 sheet.parameters, fields, Words.in(locale)));
         runs.show(sheet.dataset.id(), sheet.info.id(), locale, model);

@@ -1,0 +1,198 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One person's way through the packaged program with its own database: first start, sign in, a scenario, its run, a reason, two
+ * runs side by side, a decision that is forced in, publication. Each page on the way is open to everybody.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class MainPathIT {
+    private static final Path REGION = Path.of("datasets/anggaran-partisipatif");
+    private static final String PASSWORD = "sandi-untuk-uji";
+
+    @TempDir
+    static Path data;
+
+    private static Program program;
+    private static Chromium page;
+    private static Visitor visitor;
+    private static long dataset;
+    private static String scenario;
+    private static long first;
+    private static long second;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        program = Program.serve(data);
+        visitor = new Visitor(program.address());
+        page = Chromium.open(program.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (page != null) {
+            page.close();
+        }
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    private static void isOpenToEverybody() {
+        assertThat(Axe.problems(page.driver())).as(page.path()).isEmpty();
+    }
+
+    private static long waitForResult() {
+        page.until("a link to the result", () -> page.has("#hasil-tautan a") && page.find("#hasil-tautan a")
+                .isDisplayed());
+        String link = page.find("#hasil-tautan a").getDomAttribute("href");
+        return Long.parseLong(link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    @Order(1)
+    void theFirstAdministratorSetsAPasswordAndSignsIn() throws IOException, InterruptedException {
+        page.go("/masuk/undangan?kode=" + program.invitation());
+        isOpenToEverybody();
+        page.type("#sandi", PASSWORD);
+        page.type("#ulang", PASSWORD);
+        page.press("main button[type=submit]");
+        isOpenToEverybody();
+        page.type("#username", "admin");
+        page.type("#password", PASSWORD);
+        page.press("main button[type=submit]");
+        assertThat(page.path()).startsWith("/");
+        assertThat(page.has(".menu")).isTrue();
+        isOpenToEverybody();
+    }
+
+    @Test
+    @Order(2)
+    void aRunThatWaitsOrWorksIsStopped() throws IOException, InterruptedException {
+        dataset = visitor.load(REGION).path("id").longValue();
+        page.go("/skenario?data=" + dataset);
+        isOpenToEverybody();
+        if (page.has(".antrean button")) {
+            page.press(".antrean button");
+        }
+        page.until("an empty queue", () -> {
+            page.go("/skenario?data=" + dataset);
+            return !page.has(".antrean li");
+        });
+    }
+
+    @Test
+    @Order(3)
+    void aCeilingIsChangedAndTheGapIsSeenFalling() {
+        page.go("/skenario?data=" + dataset);
+        page.type("#nama", "Pagu dipotong");
+        page.press("form[action='/skenario'] button");
+        scenario = page.path().split("\\?")[0];
+        isOpenToEverybody();
+        page.type("[id='dana.PAD']", "4.000.000.000");
+        page.find("#paket [value=polos]").click();
+        page.press("button[name=jalankan]");
+        first = waitForResult();
+        page.find("#langkah-rinci summary").click();
+        assertThat(page.driver().findElements(By.cssSelector("#langkah tbody tr")))
+                .hasSizeGreaterThan(2);
+        assertThat(page.text("#celah")).matches("\\d+(,\\d+)?");
+        assertThat(page.find("[id='dana.PAD']").getDomProperty("value")).isEqualTo("4.000.000.000");
+        isOpenToEverybody();
+    }
+
+    @Test
+    @Order(4)
+    void aProposalTellsWhyItIsOnTheListOrNot() {
+        page.go("/hasil/" + first);
+        isOpenToEverybody();
+        page.press("table a[href*='/usulan/']");
+        assertThat(page.path()).contains("/hasil/" + first + "/usulan/");
+        assertThat(page.text("main")).containsIgnoringCase("usulan ini");
+        isOpenToEverybody();
+    }
+
+    @Test
+    @Order(5)
+    void aDecisionIsForcedInWithItsReasonAndBothRunsStandSideBySide() throws IOException, InterruptedException {
+        JsonNode deferred = visitor.get("/api/runs/" + first + "/portfolio?decision=DEFERRED&size=1").path("rows")
+                .path(0);
+        page.go(scenario);
+        page.type("[id='usulan.0']", deferred.path("id").asString());
+        page.find("[id='putusan.0'] [value=FORCE_IN]").click();
+        page.press("button[name=jalankan]");
+        assertThat(page.has("[role=alert] a[href='#alasan.0']")).isTrue();
+        isOpenToEverybody();
+        page.type("[id='alasan.0']", "Putusan pengadilan");
+        page.press("button[name=jalankan]");
+        second = waitForResult();
+        assertThat(second).isGreaterThan(first);
+        assertThat(visitor.get("/api/runs/" + second + "/proposals/" + deferred.path("id").asString()).toString())
+                .contains("FUNDED");
+        page.go("/bandingkan?runs=" + first + "&runs=" + second);
+        assertThat(page.text("main")).contains("#" + first).contains("#" + second);
+        isOpenToEverybody();
+    }
+
+    @Test
+    @Order(6)
+    void aListIsAdoptedAndPublishedAndReadSignedOut() {
+        page.go("/putusan/" + second);
+        isOpenToEverybody();
+        consent("tetapkan");
+        consent("terbitkan");
+        page.press(".diri button");
+        page.go("/publik");
+        assertThat(page.text("main")).doesNotContain("Belum ada daftar");
+        assertThat(page.has("a[href*='/publik/usulan/']")).isTrue();
+        isOpenToEverybody();
+        page.go("/skenario");
+        assertThat(page.path()).startsWith("/masuk");
+    }
+
+    private static void consent(String step) {
+        String form = "form[action='/putusan/" + second + "/" + step + "'] ";
+        page.find(form + "input[name=setuju]").click();
+        page.press(form + "button");
+    }
+
+    @Test
+    @Order(7)
+    void theKeyboardAloneIsEnough() {
+        page.go("/masuk");
+        WebElement name = page.find("#username");
+        assertThat(page.driver().switchTo().activeElement()).isEqualTo(name);
+        page.keys("admin", Keys.TAB, PASSWORD);
+        page.enter();
+        page.tabTo(".menu a[href='/skenario']");
+        page.enter();
+        page.tabTo("main table a");
+        page.enter();
+        page.tabTo("[id='dana.PAD']");
+        page.keys(Keys.chord(Keys.CONTROL, "a"), "4.500.000.000");
+        page.tabTo("button[name=jalankan]");
+        page.enter();
+        long run = waitForResult();
+        page.tabTo("#hasil-tautan a");
+        page.enter();
+        assertThat(page.path()).startsWith("/hasil/" + run);
+        page.tabTo("table a[href*='/usulan/']");
+        page.enter();
+        assertThat(page.path()).contains("/usulan/");
+    }
+}
