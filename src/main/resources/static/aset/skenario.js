@@ -55,6 +55,29 @@
     follow(slider);
   });
 
+  /* What is typed is kept a moment later, so that leaving loses nothing. */
+  const form = by('rancangan');
+  let pause = 0;
+
+  function keep() {
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(function (answer) {
+      const note = by('tersimpan');
+      note.textContent = answer.ok ? note.dataset.sudah : note.dataset.belum;
+    });
+  }
+
+  if (form && !form.querySelector('fieldset').disabled) {
+    form.addEventListener('change', function (event) {
+      clearTimeout(pause);
+      if (event.target.name !== 'paket') {
+        pause = setTimeout(keep, 1500);
+      }
+    });
+    form.addEventListener('submit', function () {
+      clearTimeout(pause);
+    });
+  }
+
   /* The gap over time on a logarithmic axis, with a line where the run may end. */
   const wide = 320;
   const high = 120;
