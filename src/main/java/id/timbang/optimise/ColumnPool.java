@@ -40,7 +40,7 @@ final class ColumnPool {
             double defer = mandatory == p ? 0 : pricing.deferObjective[p];
             for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
                 boolean nothing = o == programme.firstOption(p) && programme.deferrable(p);
-                if (!nothing && pricing.net[o] - defer >= best - width) {
+                if (!nothing && !pricing.closed(o) && pricing.net[o] - defer >= best - width) {
                     addOption(pricing, ofBlock, o, best - width + defer, spread);
                 }
             }

@@ -1,5 +1,6 @@
 package id.timbang.optimise;
 
+import id.timbang.domain.Branch;
 import id.timbang.domain.Certificate;
 import id.timbang.domain.Progress;
 import id.timbang.model.ModelLimit;
@@ -19,6 +20,10 @@ final class Course {
     /** Contested blocks up to which branch and bound decides exactly. */
     private static final int EXACT = 60;
     private static final int NODES = 20_000;
+    /** How many cases a proof may have; in between, so many as there are blocks to price. */
+    private static final int LEAST_CASES = 4;
+    private static final int MOST_CASES = 8;
+    private static final int CASE_BLOCKS = 100_000;
 
     private final Programme programme;
     private final Settings settings;
@@ -190,6 +195,17 @@ final class Course {
         return new NoPortfolioException(proven, concerned);
     }
 
+    /** A bound that proves the gap asked for. */
+    private long enough(long worth) {
+        return worth + BigDecimal.valueOf(Math.abs(worth)).multiply(settings.gapPercent().movePointLeft(2))
+                .setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
+    /** How many cases are priced: a proof by cases is dear for a large programme and helps most for a small one. */
+    private static int casesOf(int blocks) {
+        return Math.max(LEAST_CASES, Math.min(MOST_CASES, CASE_BLOCKS / Math.max(1, blocks)));
+    }
+
     private Certificate certify(Selection selection) {
         progress.report("sertifikat", 0, 0, Double.NaN);
         Tally tally = new Tally(programme, selection);
@@ -206,12 +222,21 @@ final class Course {
         }
         StatedPrices prices = stated(value.prices(), ranks);
         long bound = relaxations.valueBound(prices, achieved);
+        List<Branch> branches = List.of();
+        if (!settings.brief() && bound > enough(tally.achieved())) {
+            Cases cases = new Cases(relaxations, achieved, clock::ended);
+            cases.split(value, casesOf(programme.blocks()), enough(tally.achieved()));
+            long closer = cases.bound();
+            branches = closer < bound ? cases.branches() : branches;
+            bound = Math.min(bound, closer);
+            relaxations.pricing.evaluate(value.prices());
+        }
         progress.bounded(bound);
         progress.found(tally.achieved());
         double strayed = Strays.margin(relaxations.pricing, value.prices(), selection);
         long clear = Math.max(1, (long) Math.ceil(Math.min(strayed, 1e15)));
         margin = margin == 0 ? clear : Math.min(margin, clear);
-        return new Certificate(proofs, tally.achieved(), bound, prices.named(), named, List.of(), new TreeMap<>(),
+        return new Certificate(proofs, tally.achieved(), bound, prices.named(), named, branches, new TreeMap<>(),
                 margin, settings.seed(), ended, settings.limit() == null && !progress.stopped());
     }
 }

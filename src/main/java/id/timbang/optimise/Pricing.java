@@ -3,6 +3,7 @@ package id.timbang.optimise;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The Lagrangian of a programme: for given prices of the limits every block picks its best open option alone, with its cheapest
@@ -32,6 +33,8 @@ final class Pricing {
     final double[] sums;
     /** Owner of each option. */
     final int[] proposalOf;
+    /** Options that the case at hand leaves out; {@code null} where it leaves out none. */
+    private boolean[] closed;
     private final double[] rowPrice;
     private double bestFundPrice;
     private double bestStartPrice;
@@ -52,10 +55,40 @@ final class Pricing {
         this.rowPrice = new double[programme.rows().size()];
         this.deferObjective = new double[programme.proposals()];
         this.proposalOf = new int[programme.options()];
+        openAll();
         for (int p = 0; p < programme.proposals(); p++) {
-            deferObjective[p] = programme.deferrable(p) ? objective[programme.firstOption(p)] : Double.NaN;
             Arrays.fill(proposalOf, programme.firstOption(p), programme.endOption(p), p);
         }
+    }
+
+    private void openAll() {
+        closed = null;
+        for (int p = 0; p < programme.proposals(); p++) {
+            deferObjective[p] = programme.deferrable(p) ? objective[programme.firstOption(p)] : Double.NaN;
+        }
+    }
+
+    /**
+     * Restricts what follows to a case.
+     *
+     * @param deferred whether a proposal that can be deferred must be, or must not be; no other is restricted
+     */
+    void restrict(Map<Integer, Boolean> deferred) {
+        openAll();
+        if (!deferred.isEmpty()) {
+            closed = new boolean[programme.options()];
+        }
+        deferred.forEach((p, must) -> {
+            int defer = programme.firstOption(p);
+            Arrays.fill(closed, defer, programme.endOption(p), must);
+            closed[defer] = !must;
+            deferObjective[p] = must ? objective[defer] : Double.NaN;
+        });
+    }
+
+    /** Whether the case at hand leaves an option out. */
+    boolean closed(int o) {
+        return closed != null && closed[o];
     }
 
     /** The objective of the value stage. */
@@ -162,6 +195,10 @@ final class Pricing {
             double defer = Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
             int from = programme.firstOption(p) + (programme.deferrable(p) ? 1 : 0);
             for (int o = from; o < programme.endOption(p); o++) {
+                if (closed(o)) {
+                    net[o] = Double.NEGATIVE_INFINITY;
+                    continue;
+                }
                 price(o);
                 double gain = net[o] - defer;
                 if (mandatory >= 0 && p != mandatory) {

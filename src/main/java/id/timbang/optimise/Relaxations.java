@@ -6,6 +6,8 @@ import id.timbang.model.Programme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The linear relaxations of a programme, stage by stage: what each rank of obligations must fall short by at least, and the prices
@@ -101,6 +103,26 @@ final class Relaxations {
         return valueFinder.find(Stage.value(limits, allowed), from, descend);
     }
 
+    /** Prices of the value stage in a case; afterwards no case is at hand. */
+    PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from) {
+        pricing.restrict(deferred);
+        double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
+        PriceFinder.Found found = valueFinder.find(Stage.value(limits, allowed).without(implied), from, false);
+        pricing.restrict(Map.of());
+        return found;
+    }
+
+    /** The exact bound of the value stage in a case; nothing where there is no selection at all. */
+    Optional<BigDecimal> caseBound(Map<Integer, Boolean> deferred, StatedPrices prices, long[] achieved) {
+        boolean[] closed = new boolean[programme.options()];
+        deferred.forEach((p, must) -> {
+            Arrays.fill(closed, programme.firstOption(p), programme.endOption(p), must);
+            closed[programme.firstOption(p)] = !must;
+        });
+        BigDecimal total = new ExactBound(programme, prices.price, true, o -> !closed[o]).total();
+        return Optional.ofNullable(total).map(sum -> sum.add(prices.allowed(achieved)));
+    }
+
     /** Prices of rank k, starting from those of the penalised value stage divided by the rank's price. */
     double[] rank(int k, long[] allowance, double[] valuePrices) {
         double[] from = new double[limits.size];
@@ -161,7 +183,7 @@ final class Relaxations {
     }
 
     /** Rounded; where limits contradict each other prices grow without end, and so may bounds. */
-    private static long whole(BigDecimal number, RoundingMode mode) {
+    static long whole(BigDecimal number, RoundingMode mode) {
         return number.setScale(0, mode).min(FARTHEST).max(FARTHEST.negate()).longValueExact();
     }
 
