@@ -32,16 +32,19 @@ final class Cases {
     private final Relaxations relaxations;
     private final Programme programme;
     private final long[] achieved;
+    private final double enough;
     private final BooleanSupplier ended;
     private final List<Case> cases = new ArrayList<>();
 
     /**
      * @param achieved for each rank what the portfolio falls short, rupiah
+     * @param enough a bound that need not be improved on, milli-points
      */
-    Cases(Relaxations relaxations, long[] achieved, BooleanSupplier ended) {
+    Cases(Relaxations relaxations, long[] achieved, double enough, BooleanSupplier ended) {
         this.relaxations = relaxations;
         this.programme = relaxations.programme;
         this.achieved = achieved;
+        this.enough = enough;
         this.ended = ended;
     }
 
@@ -49,10 +52,9 @@ final class Cases {
      * Splits cases until that many were priced, or the highest bound is low enough.
      *
      * @param root what was found without cases
-     * @param enough a bound that need not be improved on, milli-points
      */
-    void split(PriceFinder.Found root, int most, double enough) {
-        cases.add(new Case(new TreeMap<>(), relaxations.inCase(Map.of(), achieved, root.prices())));
+    void split(PriceFinder.Found root, int most) {
+        cases.add(new Case(new TreeMap<>(), relaxations.inCase(Map.of(), achieved, root.prices(), enough)));
         for (int priced = 0; priced + 2 <= most && !ended.getAsBoolean(); priced += 2) {
             Case highest = cases.stream().max(Comparator.comparingDouble(c -> c.found.bound())).orElseThrow();
             int hanging = hanging(highest);
@@ -68,7 +70,7 @@ final class Cases {
     private Case with(Case parent, int proposal, boolean deferred) {
         var all = new TreeMap<>(parent.deferred);
         all.put(proposal, deferred);
-        return new Case(all, relaxations.inCase(all, achieved, parent.found.prices()));
+        return new Case(all, relaxations.inCase(all, achieved, parent.found.prices(), enough));
     }
 
     /** The proposal alone in its block of which the most rupiah are neither taken nor left; −1 if there is none. */

@@ -224,8 +224,8 @@ final class Course {
         long bound = relaxations.valueBound(prices, achieved);
         List<Branch> branches = List.of();
         if (!settings.brief() && bound > enough(tally.achieved())) {
-            Cases cases = new Cases(relaxations, achieved, clock::ended);
-            cases.split(value, casesOf(programme.blocks()), enough(tally.achieved()));
+            Cases cases = new Cases(relaxations, achieved, enough(tally.achieved()), clock::ended);
+            cases.split(value, casesOf(programme.blocks()));
             long closer = cases.bound();
             branches = closer < bound ? cases.branches() : branches;
             bound = Math.min(bound, closer);

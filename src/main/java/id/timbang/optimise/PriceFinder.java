@@ -46,7 +46,16 @@ final class PriceFinder {
 
     /** Finds prices for a stage, starting from some. */
     Found find(Stage stage, double[] from, boolean descend) {
-        return countColumns() <= WHOLE ? whole(stage) : boxSteps(stage, from, descend);
+        return find(stage, from, descend, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * Finds prices for a stage, starting from some.
+     *
+     * @param enough a bound that need not be improved on: where a stage has no solution prices grow without end
+     */
+    Found find(Stage stage, double[] from, boolean descend, double enough) {
+        return countColumns() <= WHOLE ? whole(stage) : boxSteps(stage, from, descend, enough);
     }
 
     private int countColumns() {
@@ -75,7 +84,7 @@ final class PriceFinder {
         return new Found(next, lagrangian(stage, next), master.model(), master, undecided);
     }
 
-    private Found boxSteps(Stage stage, double[] from, boolean descend) {
+    private Found boxSteps(Stage stage, double[] from, boolean descend, double enough) {
         double[] prices = from.clone();
         if (descend) {
             descend(stage, prices);
@@ -87,7 +96,7 @@ final class PriceFinder {
         ExtraColumns extra = new ExtraColumns(pricing);
         boolean[] undecided = undecided(found.prices);
         extra.center();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && found.bound > enough; round++) {
             extra.markIn(undecided);
             Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
             double[] next = master.solve(undecided, 4 * width, true, extra);
@@ -115,7 +124,7 @@ final class PriceFinder {
                 lagrangian(stage, found.prices);
             }
         }
-        return atPrices(stage, found, radius(found.prices, reach), extra);
+        return found.bound <= enough ? found : atPrices(stage, found, radius(found.prices, reach), extra);
     }
 
     /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */

@@ -103,11 +103,12 @@ final class Relaxations {
         return valueFinder.find(Stage.value(limits, allowed), from, descend);
     }
 
-    /** Prices of the value stage in a case; afterwards no case is at hand. */
-    PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from) {
+    /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
+    PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from, double enough) {
         pricing.restrict(deferred);
         double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
-        PriceFinder.Found found = valueFinder.find(Stage.value(limits, allowed).without(implied), from, false);
+        PriceFinder.Found found = valueFinder.find(Stage.value(limits, allowed).without(implied), from, false,
+                enough);
         pricing.restrict(Map.of());
         return found;
     }
