@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Fits an earlier portfolio into a changed question, from as few changes as possible to as much value as possible. */
 public final class Replanner {
@@ -31,6 +32,8 @@ public final class Replanner {
     private final Map<String, Choice> taken = new HashMap<>();
     private final Resolver resolver;
     private final Places places;
+    /** By penalty. */
+    private final TreeMap<Long, Solution> solutions = new TreeMap<>();
 
     private Replanner(Ground ground, List<PortfolioRow> rows, Resolver resolver) {
         this.ground = ground;
@@ -97,7 +100,14 @@ public final class Replanner {
         }
         progress.report("penyesuaian", found.size(), PENALTIES + 1, Double.NaN);
         Programme programme = keeping(penalty);
-        resolver.sweep(programme, progress).ifPresent(s -> found.add(point(programme, penalty, s)));
+        Map.Entry<Long, Solution> nearest = solutions.higherEntry(penalty);
+        if (nearest != null) {
+            resolver.from(nearest.getValue());
+        }
+        resolver.sweep(programme, progress).ifPresent(s -> {
+            solutions.put(penalty, s);
+            found.add(point(programme, penalty, s));
+        });
     }
 
     /** A penalty where the curve has its widest gap in changes. */
