@@ -55,7 +55,11 @@ final class PriceFinder {
      * @param enough a bound that need not be improved on: where a stage has no solution prices grow without end
      */
     Found find(Stage stage, double[] from, boolean descend, double enough) {
-        return countColumns() <= WHOLE ? whole(stage) : boxSteps(stage, from, descend, enough);
+        Found whole = countColumns() <= WHOLE ? whole(stage) : null;
+        boolean impossible = whole != null && whole.master == null;
+        return whole == null || impossible && enough > Double.NEGATIVE_INFINITY
+                ? boxSteps(stage, from, descend, enough)
+                : whole;
     }
 
     private int countColumns() {

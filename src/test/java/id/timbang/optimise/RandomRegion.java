@@ -8,6 +8,7 @@ import id.timbang.domain.Selector;
 import id.timbang.domain.Sense;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
+import id.timbang.model.Restated;
 import id.timbang.model.Row;
 import id.timbang.model.Start;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ final class RandomRegion {
     private static final double[] EFFECT = {0, 1, .72, .45, .2};
 
     private RandomRegion() {
+    }
+
+    /** Floors that nearly all money must serve need a search. */
+    static Programme withoutFloors(Programme programme) {
+        return Restated.withLimits(programme, programme.limits().stream()
+                .filter(limit -> limit.level() == Level.PREFERENCE || limit.sense() == Sense.MAX).toList());
     }
 
     static Programme region(int n, long seed) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Portfolios with little search: they keep what is hard, and their bounds hold. */
 class SweepTest {
-    private static final Programme REGION = withoutFloors(RandomRegion.region(2_000, 1));
+    private static final Programme REGION = RandomRegion.withoutFloors(RandomRegion.region(2_000, 1));
 
     private static Settings from(Map<String, BigDecimal> prices) {
         return new Settings(0, new BigDecimal("0.01"), null, prices);
@@ -64,11 +64,5 @@ class SweepTest {
 
         assertThat(rounded.certificate().bound()).isGreaterThanOrEqualTo(quick.certificate().achieved());
         assertThat(quick.certificate().bound()).isGreaterThanOrEqualTo(rounded.certificate().achieved());
-    }
-
-    /** Floors that nearly all money must serve need a search. */
-    private static Programme withoutFloors(Programme programme) {
-        return Restated.withLimits(programme, programme.limits().stream()
-                .filter(limit -> limit.level() == Level.PREFERENCE || limit.sense() == Sense.MAX).toList());
     }
 }
