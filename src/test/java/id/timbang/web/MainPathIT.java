@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -24,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 class MainPathIT {
     private static final Path REGION = Path.of("datasets/anggaran-partisipatif");
     private static final String PASSWORD = "sandi-untuk-uji";
+
+    private static final List<String> BARRIERS = new ArrayList<>();
 
     @TempDir
     static Path data;
@@ -53,8 +57,9 @@ class MainPathIT {
         }
     }
 
-    private static void isOpenToEverybody() {
-        assertThat(Axe.problems(page.driver())).as(page.path()).isEmpty();
+    /** Notes what keeps people out of this page; the last test tells of all pages at once. */
+    private static void look() {
+        Axe.problems(page.driver()).forEach(problem -> BARRIERS.add(page.path() + " " + problem));
     }
 
     /** Whether a list is named after the page was asked for again. */
@@ -74,16 +79,16 @@ class MainPathIT {
     @Order(1)
     void theFirstAdministratorSetsAPasswordAndSignsIn() throws IOException, InterruptedException {
         page.go("/masuk/undangan?kode=" + program.invitation());
-        isOpenToEverybody();
+        look();
         page.type("#sandi", PASSWORD);
         page.type("#ulang", PASSWORD);
         page.press("main button[type=submit]");
-        isOpenToEverybody();
+        look();
         page.type("#username", "admin");
         page.type("#password", PASSWORD);
         page.press("main button[type=submit]");
         assertThat(page.has(".menu")).isTrue();
-        isOpenToEverybody();
+        look();
     }
 
     @Test
@@ -92,7 +97,7 @@ class MainPathIT {
         page.until("the run of the example region", () -> page.has(".konteks .berjalan") || isReloaded());
         dataset = visitor.load(REGION).path("id").longValue();
         page.go("/skenario?data=" + dataset);
-        isOpenToEverybody();
+        look();
         if (page.has(".antrean button")) {
             page.press(".antrean button");
         }
@@ -109,7 +114,7 @@ class MainPathIT {
         page.type("#nama", "Pagu dipotong");
         page.press("form[action='/skenario'] button");
         scenario = page.path().split("\\?")[0];
-        isOpenToEverybody();
+        look();
         page.type("[id='dana.PAD']", "4.000.000.000");
         page.find("#paket [value=polos]").click();
         page.press("button[name=jalankan]");
@@ -119,18 +124,18 @@ class MainPathIT {
                 .hasSizeGreaterThan(2);
         assertThat(page.text("#celah")).matches("\\d+(,\\d+)?");
         assertThat(page.find("[id='dana.PAD']").getDomProperty("value")).isEqualTo("4.000.000.000");
-        isOpenToEverybody();
+        look();
     }
 
     @Test
     @Order(4)
     void aProposalTellsWhyItIsOnTheListOrNot() {
         page.go("/hasil/" + first);
-        isOpenToEverybody();
+        look();
         page.press("table a[href*='/usulan/']");
         assertThat(page.path()).contains("/hasil/" + first + "/usulan/");
         assertThat(page.text("main")).containsIgnoringCase("usulan ini");
-        isOpenToEverybody();
+        look();
     }
 
     @Test
@@ -143,7 +148,7 @@ class MainPathIT {
         page.find("[id='putusan.0'] [value=FORCE_IN]").click();
         page.press("button[name=jalankan]");
         assertThat(page.has("[role=alert] a[href='#alasan.0']")).isTrue();
-        isOpenToEverybody();
+        look();
         page.type("[id='alasan.0']", "Putusan pengadilan");
         page.press("button[name=jalankan]");
         second = waitForResult();
@@ -152,21 +157,21 @@ class MainPathIT {
                 .contains("FUNDED");
         page.go("/bandingkan?runs=" + first + "&runs=" + second);
         assertThat(page.text("main")).contains("#" + first).contains("#" + second);
-        isOpenToEverybody();
+        look();
     }
 
     @Test
     @Order(6)
     void aListIsAdoptedAndPublishedAndReadSignedOut() {
         page.go("/putusan/" + second);
-        isOpenToEverybody();
+        look();
         consent("tetapkan");
         consent("terbitkan");
         page.press(".diri button");
         page.go("/publik");
         assertThat(page.text("main")).doesNotContain("Belum ada daftar");
         assertThat(page.has("a[href*='/publik/usulan/']")).isTrue();
-        isOpenToEverybody();
+        look();
         page.go("/skenario");
         assertThat(page.path()).startsWith("/masuk");
     }
@@ -200,5 +205,11 @@ class MainPathIT {
         page.tabTo("table a[href*='/usulan/']");
         page.enter();
         assertThat(page.path()).contains("/usulan/");
+    }
+
+    @Test
+    @Order(8)
+    void noPageOnTheWayKeepsAnybodyOut() {
+        assertThat(BARRIERS).isEmpty();
     }
 }
