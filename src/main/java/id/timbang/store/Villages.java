@@ -29,10 +29,11 @@ public final class Villages {
         return all.stream().filter(village -> plain(village.name()).equals(name)).toList();
     }
 
-    /** The names most like some words, the nearest first; equally near ones by name. */
+    /** The names like some words, the nearest first; equally near ones by name. Half of the letters may differ, no more. */
     public List<String> nearest(String words, int most) {
         String wanted = plain(words);
         return all.stream().map(Village::name).distinct()
+                .filter(name -> 2 * distance(wanted, plain(name)) <= Math.max(wanted.length(), name.length()))
                 .sorted(Comparator.comparingInt((String name) -> distance(wanted, plain(name)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most).toList();

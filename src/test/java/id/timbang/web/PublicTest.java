@@ -61,6 +61,8 @@ class PublicTest {
         publish();
         assertThat(citizen.send("GET", "/publik?cari=Kalimatti").body()).contains("Mungkin yang dimaksud:",
                 "cari=Kalimati\"");
+        assertThat(citizen.send("GET", "/publik?cari=xxxxxxxx").body()).contains("Tidak ada usulan untuk")
+                .doesNotContain("Mungkin yang dimaksud:");
     }
 
     @Test
@@ -74,7 +76,7 @@ class PublicTest {
     void theLetterTellsWhyAndWhatWouldBeEnough() {
         publish();
         String body = citizen.send("GET", "/publik/usulan/" + id("DEFERRED")).body();
-        assertThat(body).contains("Surat alasan usulan", "Usulan ini ditunda.", "Apa yang sudah cukup agar didanai");
+        assertThat(body).contains("Surat alasan usulan", "Usulan ini ditunda.", "Apa yang cukup agar didanai");
         assertThat(citizen.send("GET", "/publik/usulan/tidak-ada").statusCode()).isEqualTo(404);
     }
 }

@@ -10,6 +10,7 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
+import id.timbang.store.VillageService;
 import id.timbang.study.Replan;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
@@ -35,16 +36,18 @@ class AdjustPage {
     private final DecisionService decisions;
     private final AdjustService adjusting;
     private final NameService names;
+    private final VillageService villages;
     private final Studies studies;
 
     AdjustPage(RunService runs, ResultService results, ScenarioService scenarios, DecisionService decisions,
-            AdjustService adjusting, NameService names, Studies studies) {
+            AdjustService adjusting, NameService names, VillageService villages, Studies studies) {
         this.runs = runs;
         this.results = results;
         this.scenarios = scenarios;
         this.decisions = decisions;
         this.adjusting = adjusting;
         this.names = names;
+        this.villages = villages;
         this.studies = studies;
     }
 
@@ -91,7 +94,7 @@ class AdjustPage {
             model.addAttribute("kurva", curve);
             int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
             model.addAttribute("daftar", AdjustMoves.of(replan.points().get(curve.chosen()), page,
-                    Words.language(locale)));
+                    Words.language(locale), villages.of(base.dataset())::name));
         }
         if (step.hitungan() != null) {
             model.addAttribute("hitungan", runs.get(step.hitungan()));
