@@ -46,7 +46,7 @@ public final class Comparer {
         for (int r = 0; r < results.size(); r++) {
             reasonOf.add(reasons.of(r, flipped));
         }
-        var whys = new Whys(results, language);
+        var whys = new Whys(results, reasons, language);
         List<Flip> flips = flipped.stream().map(id -> flip(id, reasonOf, whys)).toList();
         return new Comparison(Totals.of(results), Groups.of(results), LimitChanges.of(results), flips);
     }

@@ -10,4 +10,9 @@ public interface Reasons {
 
     /** The reasons of some proposals in the result at that place; a proposal it lacks is left out. */
     Map<String, Reason> of(int result, Set<String> ids);
+
+    /** What a rule of the result at that place is called; its id where nobody knows. */
+    default String title(int result, String rule) {
+        return rule;
+    }
 }

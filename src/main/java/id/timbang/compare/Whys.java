@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 /** Finds why a proposal flipped and says it. The causes are tried from the most direct to the least. */
 final class Whys {
     private final List<Result> results;
+    private final Reasons reasons;
     private final Speech speech;
     private final Map<String, String> labelOf = new HashMap<>();
 
-    Whys(List<Result> results, String language) {
+    Whys(List<Result> results, Reasons reasons, String language) {
         this.results = results;
+        this.reasons = reasons;
         this.speech = new Speech(Whys.class, language);
         for (Result result : results) {
             for (LimitRow limit : result.limits()) {
@@ -37,10 +39,10 @@ final class Whys {
             boolean now = results.get(result).decided().contains(pair.id());
             return why(way, Flip.Cause.DECISION, now ? "decision.now" : "decision.before", Map.of());
         }
-        return pair.explained() ? explained(pair, way) : edge(pair, way);
+        return pair.explained() ? explained(result, pair, way) : edge(pair, way);
     }
 
-    private Flip.Why explained(Pair pair, Flip.Way way) {
+    private Flip.Why explained(int result, Pair pair, Flip.Way way) {
         Reason was = pair.wasReason();
         Reason is = pair.isReason();
         Set<String> before = gates(was);
@@ -49,7 +51,8 @@ final class Whys {
             boolean closed = !before.containsAll(now);
             String gate = (closed ? now : before).stream().filter(id -> !(closed ? before : now).contains(id)).sorted()
                     .findFirst().orElseThrow();
-            return why(way, Flip.Cause.GATE, closed ? "gate.closed" : "gate.open", Map.of("gate", gate));
+            return why(way, Flip.Cause.GATE, closed ? "gate.closed" : "gate.open", Map.of("gate",
+                    reasons.title(closed ? result : 0, gate)));
         }
         if (was.milliPoints() != is.milliPoints()) {
             return why(way, Flip.Cause.POINTS, "points", Map.of("was", speech.points(was.milliPoints()), "is",

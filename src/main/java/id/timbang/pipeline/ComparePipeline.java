@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.timbang.compare.Comparer;
 import id.timbang.compare.Comparison;
+import id.timbang.compare.Reasons;
 import id.timbang.compare.Result;
 import id.timbang.data.DatasetReader;
 import id.timbang.data.ReasonsFile;
@@ -13,10 +14,13 @@ import id.timbang.domain.District;
 import id.timbang.domain.Fund;
 import id.timbang.domain.Office;
 import id.timbang.domain.Progress;
+import id.timbang.domain.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares result folders. */
 public final class ComparePipeline {
@@ -35,7 +39,22 @@ public final class ComparePipeline {
             progress.report("hasil", results.size(), folders.size(), Double.NaN);
             results.add(ResultFolder.read(folder));
         }
-        return Comparer.compare(results, (result, ids) -> ReasonsFile.findAll(folders.get(result), ids), language);
+        return Comparer.compare(results, new Folders(folders, new HashMap<>()), language);
+    }
+
+    /** The reasons of result folders. */
+    private record Folders(List<Path> folders, Map<Integer, Map<String, String>> titles) implements Reasons {
+
+        @Override
+        public Map<String, Reason> of(int result, Set<String> ids) {
+            return ReasonsFile.findAll(folders.get(result), ids);
+        }
+
+        @Override
+        public String title(int result, String rule) {
+            return titles.computeIfAbsent(result, any -> ReasonPage.titles(folders.get(result))).getOrDefault(rule,
+                    rule);
+        }
     }
 
     /**

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Works studies off, one at a time and behind runs. The answers given last are remembered, and so are those that could not be given;
- * after a restart they are worked out again when somebody asks.
+ * Works studies off, one at a time. The answers given last are remembered, and so are those that could not be given; after a restart
+ * they are worked out again when somebody asks.
  */
 @Component
 public class StudyDesk {
