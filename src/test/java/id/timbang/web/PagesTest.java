@@ -78,6 +78,15 @@ class PagesTest {
         assertThat(found("/usulan?q=tidakadakatainisamasekali")).contains("Tidak ada usulan yang memenuhi");
     }
 
+    @Test
+    void theRulesAreReadByEverybodyAndEditedByPlannersAlone() {
+        String edited = Caller.as(Role.PERENCANA).send("GET", "/aturan?bahasa=id").body();
+        assertThat(edited).contains("nasional/penilaian.dslr").contains("hx-post=\"/aturan/usulkan\"");
+        String read = analyst.send("GET", "/aturan?bahasa=id").body();
+        assertThat(read).contains("readonly").doesNotContain("hx-post=\"/aturan");
+        assertThat(analyst.send("GET", "/aturan?berkas=../application.yaml").statusCode()).isEqualTo(404);
+    }
+
     private String found(String path) {
         return analyst.send("GET", path + "&bahasa=id").body();
     }
