@@ -38,6 +38,7 @@ final class Chromium implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion",
                 "--user-data-dir=" + Files.createTempDirectory("timbang-browser"));
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(SECONDS));
@@ -79,8 +80,15 @@ final class Chromium implements AutoCloseable {
     /** Presses a button or follows a link, and waits for the page that comes. */
     void press(String selector) {
         WebElement old = find("html");
-        find(selector).click();
+        click(selector);
         until("another page after " + selector, () -> gone(old));
+    }
+
+    /** Clicks in the middle of the window, away from the head that stays on top. */
+    void click(String selector) {
+        WebElement element = find(selector);
+        driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
+        element.click();
     }
 
     private static boolean gone(WebElement element) {

@@ -116,10 +116,10 @@ class MainPathIT {
         scenario = page.path().split("\\?")[0];
         look();
         page.type("[id='dana.PAD']", "4.000.000.000");
-        page.find("#paket [value=polos]").click();
+        page.click("#paket [value=polos]");
         page.press("button[name=jalankan]");
         first = waitForResult();
-        page.find("#langkah-rinci summary").click();
+        page.click("#langkah-rinci summary");
         assertThat(page.driver().findElements(By.cssSelector("#langkah tbody tr")))
                 .hasSizeGreaterThan(2);
         assertThat(page.text("#celah")).matches("\\d+(,\\d+)?");
@@ -145,7 +145,7 @@ class MainPathIT {
                 .path(0);
         page.go(scenario);
         page.type("[id='usulan.0']", deferred.path("id").asString());
-        page.find("[id='putusan.0'] [value=FORCE_IN]").click();
+        page.click("[id='putusan.0'] [value=FORCE_IN]");
         page.press("button[name=jalankan]");
         assertThat(page.has("[role=alert] a[href='#alasan.0']")).isTrue();
         look();
@@ -178,7 +178,7 @@ class MainPathIT {
 
     private static void consent(String step) {
         String form = "form[action='/putusan/" + second + "/" + step + "'] ";
-        page.find(form + "input[name=setuju]").click();
+        page.click(form + "input[name=setuju]");
         page.press(form + "button");
     }
 
