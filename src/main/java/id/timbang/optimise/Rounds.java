@@ -103,7 +103,7 @@ final class Rounds {
         Search search = new Search(contest);
         Search.Result result = search.run(seam.current(core), start -> {
             annealed[0] = anneal(contest, start, seam, round, mending);
-            return mending ? annealed[0] : improved(contest, annealed[0], round);
+            return mending ? mended(contest, annealed[0], round) : improved(contest, annealed[0], round);
         }, 0);
         if (!mending && result.feasible() && result.kept()) {
             result = search.run(result.ways(), ways -> ways, LATE_MOVES);
@@ -129,12 +129,14 @@ final class Rounds {
                 settings.seed() * 31 + round);
     }
 
+    private int[] mended(Contest contest, int[] annealed, int round) {
+        return large || round > 0 ? annealed : branched(contest, annealed);
+    }
+
     private int[] improved(Contest contest, int[] annealed, int round) {
-        if (large) {
-            return annealed;
-        }
-        int[] improved = new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + round);
-        return round == 0 ? branched(contest, improved) : improved;
+        return large
+                ? annealed
+                : new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + round);
     }
 
     /**
