@@ -20,8 +20,7 @@ final class Course {
     /** Contested blocks up to which branch and bound decides exactly. */
     private static final int EXACT = 60;
     private static final int NODES = 20_000;
-    /** How many cases a proof may have; in between, so many as there are blocks to price. */
-    private static final int LEAST_CASES = 4;
+    /** How many cases of a proof are priced at most, and how many blocks in all of them together. */
     private static final int MOST_CASES = 8;
     private static final int CASE_BLOCKS = 100_000;
 
@@ -201,9 +200,9 @@ final class Course {
                 .setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    /** How many cases are priced: a proof by cases is dear for a large programme and helps most for a small one. */
+    /** How many cases are priced: a proof by cases is dear for a large programme, where single proposals weigh little. */
     private static int casesOf(int blocks) {
-        return Math.max(LEAST_CASES, Math.min(MOST_CASES, CASE_BLOCKS / Math.max(1, blocks)));
+        return Math.min(MOST_CASES, CASE_BLOCKS / Math.max(1, blocks));
     }
 
     private Certificate certify(Selection selection) {
@@ -223,9 +222,10 @@ final class Course {
         StatedPrices prices = stated(value.prices(), ranks);
         long bound = relaxations.valueBound(prices, achieved);
         List<Branch> branches = List.of();
-        if (!settings.brief() && bound > enough(tally.achieved())) {
+        int most = casesOf(programme.blocks());
+        if (most > 1 && !settings.brief() && bound > enough(tally.achieved())) {
             Cases cases = new Cases(relaxations, achieved, enough(tally.achieved()), clock::ended);
-            cases.split(value, casesOf(programme.blocks()));
+            cases.split(value, most);
             long closer = cases.bound();
             branches = closer < bound ? cases.branches() : branches;
             bound = Math.min(bound, closer);
