@@ -2,14 +2,17 @@ package id.timbang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.cli.Timbang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged jar as a process of its own. */
 final class Program implements AutoCloseable {
@@ -17,6 +20,7 @@ final class Program implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("menjawab di (http://127\\.0\\.0\\.1:\\d+)");
     private static final Pattern INVITATION = Pattern.compile("kode=(\\S+)");
     private static final int SECONDS = 180;
+    private static final String[] SERVE = {"serve", "--port", "0"};
 
     private final Process process;
     private final Path output;
@@ -30,8 +34,12 @@ final class Program implements AutoCloseable {
 
     private static List<String> command(Path data, String... arguments) {
         assertThat(JAR).as("the packaged jar; mvn package makes it").isRegularFile();
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", JAR.toString()));
+        return command(data, List.of("-jar", JAR.toString()), arguments);
+    }
+
+    private static List<String> command(Path data, List<String> program, String... arguments) {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(program);
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.resolve("data").toString()));
         return command;
@@ -39,8 +47,19 @@ final class Program implements AutoCloseable {
 
     /** Starts the application and waits for its address. */
     static Program serve(Path data) throws IOException, InterruptedException {
+        return start(data, command(data, SERVE));
+    }
+
+    /** The same from the classes of these tests, with options for the virtual machine; needs no jar. */
+    static Program serveClasses(Path data, List<String> options) throws IOException, InterruptedException {
+        var program = new ArrayList<>(options);
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), Timbang.class.getName()));
+        return start(data, command(data, program, SERVE));
+    }
+
+    private static Program start(Path data, List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile(data, "serve", ".txt");
-        Process process = new ProcessBuilder(command(data, "serve", "--port", "0")).redirectErrorStream(true)
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(output.toFile()).start();
         for (int i = 0; i < SECONDS * 10; i++) {
             Matcher address = ADDRESS.matcher(Files.readString(output));
@@ -58,6 +77,16 @@ final class Program implements AutoCloseable {
         Process process = new ProcessBuilder(command(data, arguments)).inheritIO().start();
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
+    }
+
+    /** Processor time so far of the program and of the database server in its folder. */
+    Duration processorTime(Path data) {
+        String folder = data.resolve("data").toString();
+        return Stream
+                .concat(Stream.of(process.toHandle()), ProcessHandle.allProcesses()
+                        .filter(other -> other.info().command().orElse("").startsWith(folder)))
+                .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     String address() {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +45,33 @@ final class Visitor {
         client.send(HttpRequest.newBuilder(URI.create(address + "/masuk/undangan"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))
                 .build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** Signs in as a person does; requests for pages made from then on carry the session. */
+    void signIn() throws IOException, InterruptedException {
+        String page = client.send(HttpRequest.newBuilder(URI.create(address + "/masuk")).build(),
+                HttpResponse.BodyHandlers.ofString()).body();
+        Matcher token = TOKEN.matcher(page);
+        String form = "username=admin&password=" + PASSWORD + "&_csrf="
+                + URLEncoder.encode(token.find() ? token.group(1) : "", StandardCharsets.UTF_8);
+        client.send(HttpRequest.newBuilder(URI.create(address + "/masuk"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))
+                .build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** A request for a page as browsers send it, with the session of {@link #signIn()} if there is one. */
+    HttpRequest page(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", "gzip").header("Accept", "text/html");
+        String cookies = ((CookieManager) client.cookieHandler().orElseThrow()).getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,0 +1,129 @@
+package id.timbang.web;
+
+import id.timbang.data.Json;
+import id.timbang.domain.Progress;
+import id.timbang.generate.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The program as a process of its own with a large generated region, two results of it, and the first of them published. Its folder
+ * is kept and used again: {@code -Dbenchmark.data} ({@code target/benchmark-pages} unless said otherwise).
+ */
+final class LargeInstallation implements AutoCloseable {
+    private static final Path PLACE = Path.of(System.getProperty("benchmark.data", "target/benchmark-pages"))
+            .toAbsolutePath();
+    private static final int SIZE = Integer.getInteger("benchmark.size", 162_930);
+    private static final List<String> JVM = List.of("-Xmx3g");
+
+    private final Program program;
+    private final Visitor visitor;
+    private final long dataset;
+    private final List<Long> results;
+
+    private LargeInstallation(Program program, Visitor visitor, long dataset, List<Long> results) {
+        this.program = program;
+        this.visitor = visitor;
+        this.dataset = dataset;
+        this.results = List.copyOf(results);
+    }
+
+    /** Starts it; the first time the region is generated, loaded and solved, which takes minutes. */
+    static LargeInstallation start() throws IOException, InterruptedException {
+        Files.createDirectories(PLACE);
+        Program program = Program.serveClasses(PLACE, JVM);
+        Visitor visitor = new Visitor(program.address());
+        String code = program.invitation();
+        if (code != null) {
+            visitor.accept(code);
+        }
+        long dataset = dataset(visitor);
+        var results = new ArrayList<Long>();
+        for (int seed = 0; seed < 2; seed++) {
+            results.add(result(visitor, dataset, seed));
+        }
+        visitor.send("POST", "/api/runs/" + results.get(0) + "/adopt", "{}");
+        visitor.send("POST", "/api/runs/" + results.get(0) + "/publish", "");
+        return new LargeInstallation(program, visitor, dataset, results);
+    }
+
+    private static long dataset(Visitor visitor) throws IOException, InterruptedException {
+        for (JsonNode known : visitor.get("/api/datasets")) {
+            if (known.path("proposals").intValue() == SIZE) {
+                return known.path("id").longValue();
+            }
+        }
+        Path region = PLACE.resolve("region");
+        if (!Files.exists(region)) {
+            Generator.generate("bekasi", OptionalInt.of(SIZE), 1, region, Progress.NONE);
+        }
+        return visitor.load(region).path("id").longValue();
+    }
+
+    private static long result(Visitor visitor, long dataset, int seed) throws IOException, InterruptedException {
+        for (JsonNode run : visitor.get("/api/runs")) {
+            if (run.path("dataset").longValue() == dataset && run.path("seed").intValue() == seed
+                    && run.path("status").asString().equals("DONE")) {
+                return run.path("id").longValue();
+            }
+        }
+        long run = queue(visitor, dataset, seed);
+        while (isActive(visitor, run)) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return run;
+    }
+
+    private static long queue(Visitor visitor, long dataset, int seed) throws IOException, InterruptedException {
+        return Json.mapper().readTree(visitor.send("POST", "/api/runs", "{ \"dataset\": " + dataset
+                + ", \"rules\": \"nasional\", \"seed\": " + seed + " }").body()).path("id").longValue();
+    }
+
+    private static boolean isActive(Visitor visitor, long run) throws IOException, InterruptedException {
+        String status = visitor.get("/api/runs/" + run).path("status").asString();
+        return status.equals("QUEUED") || status.equals("RUNNING");
+    }
+
+    /** Queues another run of the region; its number. */
+    long queue(int seed) throws IOException, InterruptedException {
+        return queue(visitor, dataset, seed);
+    }
+
+    boolean isActive(long run) throws IOException, InterruptedException {
+        return isActive(visitor, run);
+    }
+
+    void stop(long run) throws IOException, InterruptedException {
+        visitor.send("DELETE", "/api/runs/" + run, "");
+    }
+
+    /** Processor time so far of the program and its database server. */
+    Duration processorTime() {
+        return program.processorTime(PLACE);
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    long dataset() {
+        return dataset;
+    }
+
+    /** Both results, the published one first. */
+    List<Long> results() {
+        return results;
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
