@@ -147,7 +147,7 @@ final class DatasetTables {
 
     /** What one unit of an obligation weighs, where it is not rupiah itself. */
     private static Long rupiahPerUnit(Limit limit) {
-        return limit.level() == Level.OBLIGATION && !Measures.isMoney(limit.measure()) ? limit.rupiahPerUnit() : null;
+        return limit.level() == Level.OBLIGATION && !limit.isMoney() ? limit.rupiahPerUnit() : null;
     }
 
     private static String lower(Enum<?> word) {

@@ -1,5 +1,6 @@
 package id.timbang.data;
 
+import id.timbang.domain.Limit;
 import id.timbang.domain.Rupiah;
 import id.timbang.domain.Selector;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
 
     /** An amount in the units of a measure. */
     static long amount(String text, String measure) {
-        if (Measures.isMoney(measure)) {
+        if (Limit.isMoney(measure)) {
             return Numbers.amount(text);
         }
         return Numbers.number(text, 0, Measures.isSigned(measure) ? -Rupiah.MAX_SUM : 0, Rupiah.MAX_SUM);

@@ -64,7 +64,7 @@ final class LimitChecks {
             problem("share", "an obligation as a share is possible for cost only, not for " + limit.measure(),
                     "an amount should be stated");
         }
-        if (Measures.isMoney(limit.measure())) {
+        if (limit.isMoney()) {
             refuse("rupiah_per_unit", "the shortfall of " + limit.measure() + " is already in rupiah",
                     "the cell should be empty");
         } else {

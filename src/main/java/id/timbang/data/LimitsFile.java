@@ -19,11 +19,11 @@ public final class LimitsFile {
     public static void write(Path file, List<LimitRow> rows) {
         try (CsvWriter out = CsvWriter.create(file)) {
             out.row("id", "label", "level", "rank", "sense", "amount", "used", "slack", "shortfall", "price",
-                    "reference", "silent");
+                    "reference", "silent", "money");
             for (LimitRow row : rows) {
                 out.row(row.id(), row.label(), lower(row.level()), row.rank() == 0 ? "" : row.rank(),
                         lower(row.sense()), row.amount(), row.used(), row.slack(), row.shortfall(),
-                        row.price().toPlainString(), row.reference(), row.silent());
+                        row.price().toPlainString(), row.reference(), row.silent(), row.money());
             }
         }
     }
@@ -45,7 +45,8 @@ public final class LimitsFile {
         return new LimitRow(row.text("id"), row.text("label"), upper(row, "level", Level.class),
                 row.text("rank").isEmpty() ? 0 : (int) row.whole("rank"), upper(row, "sense", Sense.class),
                 row.whole("amount"), row.whole("used"), row.whole("slack"), row.whole("shortfall"),
-                row.decimal("price"), row.text("reference"), row.flag("silent"));
+                row.decimal("price"), row.text("reference"), row.flag("silent"),
+                !row.has("money") || row.flag("money"));
     }
 
     private static <E extends Enum<E>> E upper(ResultRow row, String column, Class<E> type) {

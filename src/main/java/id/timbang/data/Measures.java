@@ -28,11 +28,6 @@ final class Measures {
         return text;
     }
 
-    /** Whether it is summed in rupiah. */
-    static boolean isMoney(String measure) {
-        return MONEY.contains(measure) || measure.startsWith("account:");
-    }
-
     /** Whether its values may be below zero. */
     static boolean isSigned(String measure) {
         return measure.startsWith("measure:");

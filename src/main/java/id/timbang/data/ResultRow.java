@@ -27,6 +27,11 @@ record ResultRow(String file, NamedCsvRecord cells) {
         return cells.findField(column).orElseThrow(() -> error(column, "is missing"));
     }
 
+    /** Whether the file has the column; those of earlier versions lack some. */
+    boolean has(String column) {
+        return cells.findField(column).isPresent();
+    }
+
     long whole(String column) {
         return read(column, Long::parseLong);
     }

@@ -23,4 +23,15 @@ public record Limit(String id, String label, String measure, Selector where, Sel
     public boolean isShare() {
         return share != null;
     }
+
+    /** Whether it bounds rupiah. */
+    public boolean isMoney() {
+        return isMoney(measure);
+    }
+
+    /** Whether a measure is summed in rupiah. */
+    public static boolean isMoney(String measure) {
+        return measure.equals("cost") || measure.equals("next_year_cost") || measure.startsWith("cash_")
+                || measure.startsWith("account:");
+    }
 }

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * @param silent whether the limit is not in the programme because the dataset lacks a column; its amounts are then 0
  * @param rank of an obligation; 0 otherwise
  * @param price milli-points per unit at the value stage
+ * @param money whether the measure is in rupiah
  */
 public record LimitRow(String id, String label, Level level, int rank, Sense sense, long amount, long used, long slack,
-        long shortfall, BigDecimal price, String reference, boolean silent) {
+        long shortfall, BigDecimal price, String reference, boolean silent, boolean money) {
 }

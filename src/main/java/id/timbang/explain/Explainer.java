@@ -130,12 +130,12 @@ public final class Explainer {
             if (!limit.isRelation()) {
                 rows.add(new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(),
                         tally.amount(limit), tally.used(limit), tally.slack(limit), tally.shortfall(limit),
-                        prices.of(l), limit.reference(), false));
+                        prices.of(l), limit.reference(), false, limit.money()));
             }
         }
         for (Limit limit : programme.silent()) {
             rows.add(new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(), 0, 0, 0, 0,
-                    BigDecimal.ZERO, limit.reference(), true));
+                    BigDecimal.ZERO, limit.reference(), true, limit.isMoney()));
         }
         rows.sort(Comparator.comparing(LimitRow::id, id.timbang.domain.Ids.ORDER));
         return rows;

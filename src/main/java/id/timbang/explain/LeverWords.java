@@ -11,11 +11,6 @@ import java.util.stream.Collectors;
 
 /** Levers in words. */
 public final class LeverWords {
-    /** No limit in rupiah is that small, and no limit of a count that large. */
-    private static final long LEAST_RUPIAH = 1_000_000;
-    /** No proposal uses less money of a limit in rupiah. */
-    private static final long LEAST_USED = 1_000;
-
     private final Speech speech;
     private final Map<String, LimitRow> limits;
     private final Map<String, String> ruleTitles;
@@ -99,12 +94,7 @@ public final class LeverWords {
     /** An amount in the measure of a limit. */
     public String amount(String limit, long amount) {
         LimitRow row = limits.get(limit);
-        return row != null && isMoney(row) && amount >= LEAST_USED ? speech.rupiah(amount) : speech.count(amount);
-    }
-
-    /** Whether a limit is in rupiah, by its size: limits.csv does not name measures. */
-    public static boolean isMoney(LimitRow limit) {
-        return Math.max(limit.amount(), limit.used()) >= LEAST_RUPIAH;
+        return row != null && row.money() ? speech.rupiah(amount) : speech.count(amount);
     }
 
     /** The label of a limit or relation, as it stands within a sentence. */

@@ -52,10 +52,10 @@ public class ResultLoader {
     private void limits(long run, List<LimitRow> limits) {
         for (int i = 0; i < limits.size(); i++) {
             LimitRow limit = limits.get(i);
-            jdbc.sql("insert into run_limit values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").params(run, i,
+            jdbc.sql("insert into run_limit values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").params(run, i,
                     limit.id(), limit.label(), limit.level().name(), limit.rank(), limit.sense().name(),
                     limit.amount(), limit.used(), limit.slack(), limit.shortfall(), limit.price(), limit.reference(),
-                    limit.silent()).update();
+                    limit.silent(), limit.money()).update();
         }
     }
 

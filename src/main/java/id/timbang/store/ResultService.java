@@ -143,6 +143,6 @@ public class ResultService {
         return new LimitRow(row.getString("id"), row.getString("label"), Level.valueOf(row.getString("level")),
                 row.getInt("rank"), Sense.valueOf(row.getString("sense")), row.getLong("amount"), row.getLong("used"),
                 row.getLong("slack"), row.getLong("shortfall"), row.getBigDecimal("price"), row.getString("reference"),
-                row.getBoolean("silent"));
+                row.getBoolean("silent"), row.getBoolean("money"));
     }
 }

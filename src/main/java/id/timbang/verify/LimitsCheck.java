@@ -79,13 +79,13 @@ final class LimitsCheck {
             if (!limit.isRelation()) {
                 rows.put(limit.id(), new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(),
                         sums.amount(limit), sums.used(limit), sums.slack(limit), sums.shortfall(limit),
-                        prices.limits().get(l), limit.reference(), false));
+                        prices.limits().get(l), limit.reference(), false, limit.money()));
             }
         }
         for (Limit limit : programme.silent()) {
             rows.put(limit.id(),
                     new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(), 0, 0,
-                            0, 0, BigDecimal.ZERO, limit.reference(), true));
+                            0, 0, BigDecimal.ZERO, limit.reference(), true, limit.isMoney()));
         }
         return rows;
     }
@@ -103,5 +103,6 @@ final class LimitsCheck {
         report.same(id, "price", stated.price(), recomputed.price());
         report.same(id, "reference", stated.reference(), recomputed.reference());
         report.same(id, "silent", stated.silent(), recomputed.silent());
+        report.same(id, "money", stated.money(), recomputed.money());
     }
 }

@@ -42,7 +42,7 @@ class ComparerTest {
 
     private static Result result(String name, String basis, long achieved, Set<String> decided, PortfolioRow... rows) {
         LimitRow total = new LimitRow("total", "Pagu total", Level.HARD, 0, Sense.MAX, 300, 200, 100, 0, CHEAP, "",
-                false);
+                false, true);
         return new Result(name, "", "polos", basis, List.of(rows), List.of(total), achieved, 2_000_000, decided);
     }
 

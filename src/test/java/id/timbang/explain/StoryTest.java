@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryTest {
     private static final Map<String, LimitRow> LIMITS = Map.of("fund-DAU", new LimitRow("fund-DAU", "Pagu DAU",
-            Level.HARD, 0, Sense.MAX, 5_000_000_000L, 5_000_000_000L, 0, 0, BigDecimal.ONE, "", false));
+            Level.HARD, 0, Sense.MAX, 5_000_000_000L, 5_000_000_000L, 0, 0, BigDecimal.ONE, "", false, true));
     private static final Map<String, String> TITLES = Map.of("E04d", "RAB belum ada");
 
     @Test

@@ -151,14 +151,15 @@ final class Results {
     private List<LimitRow> limits() {
         return Stream.concat(inProgramme(), programme.silent().stream().map(limit -> new LimitRow(limit.id(),
                 limit.label(), limit.level(), limit.rank(), limit.sense(), 0, 0, 0, 0, BigDecimal.ZERO,
-                limit.reference(), true))).sorted(Comparator.comparing(LimitRow::id, Ids.ORDER)).toList();
+                limit.reference(), true, limit.isMoney()))).sorted(Comparator.comparing(LimitRow::id, Ids.ORDER))
+                .toList();
     }
 
     private Stream<LimitRow> inProgramme() {
         return programme.limits().stream().filter(limit -> !limit.isRelation())
                 .map(limit -> new LimitRow(limit.id(), limit.label(), limit.level(), limit.rank(), limit.sense(),
                         tally.amount(limit), tally.used(limit), tally.slack(limit), tally.shortfall(limit),
-                        naive.price(limit.id()), limit.reference(), false));
+                        naive.price(limit.id()), limit.reference(), false, limit.money()));
     }
 
     private List<Reason> reasons() {

@@ -40,6 +40,14 @@ class PublicTest {
     }
 
     @Test
+    void browsersThatAskForTheMarkUnaskedGetIt() {
+        HttpResponse<String> mark = citizen.send("GET", "/favicon.ico");
+        assertThat(mark.statusCode()).isEqualTo(200);
+        assertThat(mark.body()).startsWith("<svg");
+        assertThat(mark.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    }
+
+    @Test
     void aVillageFindsItsProposalsWithDecisionAndReason() {
         publish();
         HttpResponse<String> page = citizen.send("GET", "/publik?cari=desa+kalimati");

@@ -1,7 +1,6 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.LimitRow;
-import id.timbang.explain.LeverWords;
 import id.timbang.explain.Speech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +29,7 @@ record LimitsView(List<Row> rows, long silent) {
 
     static LimitsView of(List<LimitRow> limits, Speech speech) {
         return new LimitsView(limits.stream().filter(limit -> !limit.silent())
-                .sorted(Comparator.comparing(LimitsView::dear).thenComparing(LeverWords::isMoney)
+                .sorted(Comparator.comparing(LimitsView::dear).thenComparing(LimitRow::money)
                         .thenComparing(LimitRow::price).reversed().thenComparing(LimitRow::id))
                 .map(limit -> row(limit, speech)).toList(), limits.stream().filter(LimitRow::silent).count());
     }
@@ -40,7 +39,7 @@ record LimitsView(List<Row> rows, long silent) {
     }
 
     private static Row row(LimitRow limit, Speech speech) {
-        boolean money = LeverWords.isMoney(limit);
+        boolean money = limit.money();
         String filter = limit.id().startsWith("fund-") ? "fund" : limit.id().startsWith("office-") ? "office" : null;
         return new Row(limit.id(), limit.label(), limit.level().name(), limit.rank(), limit.sense().name(),
                 amount(limit.amount(), money, speech), amount(limit.used(), money, speech),

@@ -1,0 +1,2 @@
+-- Whether the measure of a limit is rupiah.
+alter table run_limit add column money boolean not null default true;
