@@ -1,5 +1,7 @@
 package id.timbang.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.OffsetDateTime;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -10,16 +12,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads datasets and what belongs to them. */
+/** Reads datasets and what belongs to them. Neither ever changes, so what was read is remembered. */
 @Service
 @Transactional(readOnly = true)
 public class DatasetService {
+    private static final int REMEMBERED = 100;
+
     private final JdbcClient jdbc;
     private final DataFolder folder;
+    private final Cache<Long, DatasetInfo> known = cache();
+    private final Cache<Long, List<FundInfo>> funds = cache();
+    private final Cache<Long, List<OfficeInfo>> offices = cache();
+    private final Cache<Long, List<DistrictInfo>> districts = cache();
 
     DatasetService(JdbcClient jdbc, DataFolder folder) {
         this.jdbc = jdbc;
         this.folder = folder;
+    }
+
+    private static <T> Cache<Long, T> cache() {
+        return Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     }
 
     /** All versions of all datasets, the newest first. */
@@ -34,8 +46,8 @@ public class DatasetService {
 
     /** One version. */
     public DatasetInfo get(long id) {
-        return jdbc.sql("select * from dataset where id = ?").param(id).query(DatasetService::info).optional()
-                .orElseThrow(() -> new NotFoundException("dataset", id));
+        return known.get(id, asked -> jdbc.sql("select * from dataset where id = ?").param(id)
+                .query(DatasetService::info).optional().orElseThrow(() -> new NotFoundException("dataset", id)));
     }
 
     /** The version with that hash. */
@@ -57,21 +69,23 @@ public class DatasetService {
 
     /** Its funds, in order of code. */
     public List<FundInfo> funds(long id) {
-        return jdbc.sql("select code, name, ceiling, earmarked, purpose from fund where dataset = ? order by code")
-                .param(id).query(FundInfo.class).list();
+        return funds.get(id, asked -> List.copyOf(jdbc
+                .sql("select code, name, ceiling, earmarked, purpose from fund where dataset = ? order by code")
+                .param(id).query(FundInfo.class).list()));
     }
 
     /** Its offices, in order of code. */
     public List<OfficeInfo> offices(long id) {
-        return jdbc.sql("""
+        return offices.get(id, asked -> List.copyOf(jdbc.sql("""
                 select code, name, ceiling, last_year_ceiling, last_year_realised from office
-                where dataset = ? order by code""").param(id).query(OfficeInfo.class).list();
+                where dataset = ? order by code""").param(id).query(OfficeInfo.class).list()));
     }
 
     /** Its districts, in order of code. */
     public List<DistrictInfo> districts(long id) {
-        return jdbc.sql("select code, name, population, poor_population from district where dataset = ? order by code")
-                .param(id).query(DistrictInfo.class).list();
+        return districts.get(id, asked -> List.copyOf(jdbc
+                .sql("select code, name, population, poor_population from district where dataset = ? order by code")
+                .param(id).query(DistrictInfo.class).list()));
     }
 
     /** One proposal. */

@@ -1,22 +1,31 @@
 package id.timbang.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the head decided: which list is in force, and which is published. */
 @Service
 @Transactional
 public class DecisionService {
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
     private static final String LIST = "select version, run, note, adopted_at, adopted_by from adopted_list ";
     private static final String PUBLICATION = "select id, run, published_at, published_by from publication ";
 
     private final JdbcClient jdbc;
     private final RunService runs;
     private final AuditService audit;
+    /** Every reader of the public pages asks for it. */
+    private final Cache<String, Optional<Publication>> published = Caffeine.newBuilder().expireAfterWrite(REMEMBERED)
+            .build();
 
     DecisionService(JdbcClient jdbc, RunService runs, AuditService audit) {
         this.jdbc = jdbc;
@@ -50,6 +59,10 @@ public class DecisionService {
     /** What is published; nothing before the first publication and after a withdrawal. */
     @Transactional(readOnly = true)
     public Optional<Publication> findPublished() {
+        return published.get(PUBLICATION, any -> readPublished());
+    }
+
+    private Optional<Publication> readPublished() {
         return jdbc.sql(PUBLICATION + "where withdrawn_at is null order by id desc limit 1").query(Publication.class)
                 .optional();
     }
@@ -60,7 +73,8 @@ public class DecisionService {
         withdrawAll(actor);
         jdbc.sql("insert into publication (run, published_by) values (?, ?)").params(run, actor).update();
         audit.add(actor, "run.publish", "run " + run, Map.of());
-        return findPublished().orElseThrow();
+        forgetPublished();
+        return readPublished().orElseThrow();
     }
 
     /** Takes back what is published. */
@@ -69,6 +83,17 @@ public class DecisionService {
             throw new ConflictException("nothing is published");
         }
         audit.add(actor, "run.withdraw", "publication", Map.of());
+        forgetPublished();
+    }
+
+    /** Whoever reads before the commit remembers what was, and then for seconds only. */
+    private void forgetPublished() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                published.invalidateAll();
+            }
+        });
     }
 
     private int withdrawAll(String actor) {

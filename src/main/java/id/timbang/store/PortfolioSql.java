@@ -1,6 +1,9 @@
 package id.timbang.store;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The query behind one page of a result. */
@@ -33,18 +36,30 @@ final class PortfolioSql {
         }
     }
 
-    long count(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from portfolio" + conditions.sql()).params(conditions.parameters())
-                .query(Long.class).single();
-    }
-
-    Page<PortfolioItem> page(JdbcClient jdbc, long total) {
+    /** The numbers of all rows, in the order of the filter. */
+    int[] rows(JdbcClient jdbc) {
         String direction = filter.descending() ? " desc" : "";
         String nulls = filter.descending() ? " nulls last" : "";
         String order = SORTS.getOrDefault(filter.sort(), "row_number") + direction + nulls;
-        var rows = jdbc.sql("select " + COLUMNS + " from portfolio" + conditions.sql() + " order by " + order
-                + ", row_number limit " + filter.size() + " offset " + (long) (filter.page() - 1) * filter.size())
-                .params(conditions.parameters()).query(PortfolioItem.class).list();
-        return new Page<>(rows, total, filter.page(), filter.size());
+        return numbers(jdbc, "portfolio" + conditions.sql() + " order by " + order + ", row_number", conditions);
+    }
+
+    /** The row numbers that a query finds; it begins with a table. */
+    static int[] numbers(JdbcClient jdbc, String from, Conditions conditions) {
+        return jdbc.sql("select array(select row_number from " + from + ")").params(conditions.parameters())
+                .query((row, n) -> ints((Integer[]) row.getArray(1).getArray())).single();
+    }
+
+    private static int[] ints(Integer[] numbers) {
+        return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The rows of a run with these numbers, in their order. */
+    static List<PortfolioItem> items(JdbcClient jdbc, long run, int[] numbers) {
+        Map<Integer, PortfolioItem> found = jdbc
+                .sql("select " + COLUMNS + " from portfolio where run = ? and row_number = any (?)")
+                .params(run, numbers).query(PortfolioItem.class).stream()
+                .collect(Collectors.toMap(PortfolioItem::row, item -> item));
+        return Arrays.stream(numbers).mapToObj(found::get).toList();
     }
 }

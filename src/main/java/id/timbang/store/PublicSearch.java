@@ -14,10 +14,15 @@ public class PublicSearch {
 
     private final JdbcClient jdbc;
     private final VillageService villages;
+    private final RowOrders orders;
 
-    PublicSearch(JdbcClient jdbc, VillageService villages) {
+    PublicSearch(JdbcClient jdbc, VillageService villages, RowOrders orders) {
         this.jdbc = jdbc;
         this.villages = villages;
+        this.orders = orders;
+    }
+
+    private record Wanted(long run, String words, String decision) {
     }
 
     /**
@@ -32,22 +37,19 @@ public class PublicSearch {
         if (!words.isEmpty()) {
             place(conditions, run, words);
         }
-        long total = jdbc.sql("select count(*) from portfolio" + conditions.sql()).params(conditions.parameters())
-                .query(Long.class).single();
-        List<PortfolioItem> rows = jdbc.sql("select " + PortfolioSql.COLUMNS + " from portfolio" + conditions.sql()
-                + " order by row_number limit " + SIZE + " offset " + (long) (page - 1) * SIZE)
-                .params(conditions.parameters()).query(PortfolioItem.class).list();
-        return new Page<>(rows, total, page, SIZE);
+        int[] rows = orders.of(new Wanted(run.id(), words, decision), () -> PortfolioSql.numbers(jdbc,
+                "portfolio" + conditions.sql() + " order by row_number", conditions));
+        return new Page<>(PortfolioSql.items(jdbc, run.id(), RowOrders.page(rows, page, SIZE)), rows.length, page,
+                SIZE);
     }
 
     private void place(Conditions conditions, RunInfo run, String words) {
         List<Village> named = villages.of(run.dataset()).named(words);
         if (named.isEmpty()) {
-            // the index also knows sponsors and problems; what it finds by these alone is dropped again
+            // the index also knows sponsors and problems, as words of another weight
             conditions.add("row_number = any (array(select row_number from proposal where dataset = " + run.dataset()
                     + " and (id = :q or words @@ websearch_to_tsquery('indonesian', :q)"
-                    + " and to_tsvector('indonesian', title || ' ' || place)"
-                    + " @@ websearch_to_tsquery('indonesian', :q))))", "q", words);
+                    + " and ts_filter(words, '{a}') @@ websearch_to_tsquery('indonesian', :q))))", "q", words);
         } else {
             conditions.add("district in (:districts)", "districts", named.stream().map(Village::district).toList());
             conditions.add("village in (:villages)", "villages", named.stream().map(Village::code).toList());

@@ -1,5 +1,7 @@
 package id.timbang.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.data.ReasonsFile;
 import id.timbang.domain.Level;
 import id.timbang.domain.LimitRow;
@@ -9,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,39 +22,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ResultService {
-    private static final int REMEMBERED = 2000;
+    private static final int REMEMBERED = 100;
 
     private final JdbcClient jdbc;
     private final RunService runs;
     private final ResultLoader places;
-    private final Map<Object, Long> counts = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final RowOrders orders;
+    private final Cache<Long, List<LimitRow>> limits = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Dimension, List<SumRow>> sums = Caffeine.newBuilder().maximumSize(REMEMBERED * 8).build();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Long> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
-
-    ResultService(JdbcClient jdbc, RunService runs, ResultLoader places) {
+    ResultService(JdbcClient jdbc, RunService runs, ResultLoader places, RowOrders orders) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.places = places;
+        this.orders = orders;
     }
 
-    private record Counted(long run, ProposalFilter filter) {
+    private record Ordered(long run, ProposalFilter filter) {
+    }
+
+    private record Dimension(long run, String name) {
     }
 
     /** One page of the proposals of a result. */
     public Page<PortfolioItem> portfolio(long run, ProposalFilter filter) {
-        PortfolioSql query = new PortfolioSql(withResult(run), filter);
-        var key = new Counted(run, filter.withPage(1).sortedBy("", false).withSize(1));
-        Long total = counts.get(key);
-        if (total == null) {
-            total = query.count(jdbc);
-            counts.put(key, total);
-        }
-        return query.page(jdbc, total);
+        RunInfo info = withResult(run);
+        int[] rows = orders.of(new Ordered(run, filter.withPage(1).withSize(1)),
+                () -> new PortfolioSql(info, filter).rows(jdbc));
+        int[] page = RowOrders.page(rows, filter.page(), filter.size());
+        return new Page<>(PortfolioSql.items(jdbc, run, page), rows.length, filter.page(), filter.size());
     }
 
     /** One proposal in a result. */
@@ -77,16 +74,17 @@ public class ResultService {
      * {@code decision} or {@code choice}; the largest amount first.
      */
     public List<SumRow> sums(long run, String dimension) {
-        return jdbc.sql("""
+        withResult(run);
+        return sums.get(new Dimension(run, dimension), asked -> List.copyOf(jdbc.sql("""
                 select code, proposals, funded, asked, spent from run_sum where run = ? and dimension = ?
-                order by spent desc, asked desc, code""").params(withResult(run).id(), dimension).query(SumRow.class)
-                .list();
+                order by spent desc, asked desc, code""").params(run, dimension).query(SumRow.class).list()));
     }
 
     /** Its limits, in the order of limits.csv. */
     public List<LimitRow> limits(long run) {
-        return jdbc.sql("select * from run_limit where run = ? order by place").param(withResult(run).id())
-                .query(ResultService::limit).list();
+        withResult(run);
+        return limits.get(run, asked -> List.copyOf(jdbc.sql("select * from run_limit where run = ? order by place")
+                .param(run).query(ResultService::limit).list()));
     }
 
     /** Its certificate.json. */
@@ -104,6 +102,15 @@ public class ResultService {
     /** Why a proposal came out as it did. */
     public Reason reason(long run, String proposal) {
         return ReasonsFile.at(places.place(run), offset(run, proposal));
+    }
+
+    /** The same for several proposals, in their order. */
+    public List<Reason> reasons(long run, List<String> proposals) {
+        Map<String, Long> offsets = jdbc.sql("select id, reason_at from portfolio where run = :run and id in (:ids)")
+                .param("run", withResult(run).id()).param("ids", proposals)
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return proposals.stream().map(id -> ReasonsFile.at(places.place(run), offsets.get(id))).toList();
     }
 
     /** The same as one line of reasons.jsonl. */

@@ -1,5 +1,7 @@
 package id.timbang.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RunService {
+    private static final int REMEMBERED = 500;
     static final String COLUMNS = "id, dataset, scenario, scenario_name, pack, pack_version, as_of, seed, gap, "
             + "limit_seconds, status, stop_asked, phase, done, total, gap_percent, achieved, bound, message, queued_at, "
             + "queued_by, started_at, ended_at, proven_gap, ended, reproducible";
@@ -22,6 +25,8 @@ public class RunService {
     private final DatasetService datasets;
     private final PackService packs;
     private final ApplicationEventPublisher events;
+    /** Runs that ended with a result, which never change again. */
+    private final Cache<Long, RunInfo> done = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     RunService(JdbcClient jdbc, AuditService audit, ScenarioService scenarios, DatasetService datasets,
             PackService packs,
@@ -109,8 +114,17 @@ public class RunService {
     /** One run. */
     @Transactional(readOnly = true)
     public RunInfo get(long id) {
-        return jdbc.sql("select " + COLUMNS + " from run where id = ?").param(id).query(RunInfo.class).optional()
-                .orElseThrow(() -> new NotFoundException("run", id));
+        RunInfo known = done.getIfPresent(id);
+        return known == null ? read(id) : known;
+    }
+
+    private RunInfo read(long id) {
+        RunInfo run = jdbc.sql("select " + COLUMNS + " from run where id = ?").param(id).query(RunInfo.class)
+                .optional().orElseThrow(() -> new NotFoundException("run", id));
+        if (run.hasResult()) {
+            done.put(id, run);
+        }
+        return run;
     }
 
     /** The scenario that a run was started with, as {@link ScenarioInfo#body()}; empty for none. */

@@ -14,8 +14,10 @@ import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.VillageService;
 import id.timbang.store.Villages;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +70,15 @@ class PublicCards {
             this.names = villages.of(run.dataset());
         }
 
-        /** One card. */
-        PublicCard card(PortfolioItem item) {
-            Reason reason = results.reason(run, item.id());
+        /** Cards in the order of the proposals. */
+        List<PublicCard> cards(List<PortfolioItem> items) {
+            List<Reason> reasons = items.isEmpty()
+                    ? List.of()
+                    : results.reasons(run, items.stream().map(PortfolioItem::id).toList());
+            return IntStream.range(0, items.size()).mapToObj(i -> card(items.get(i), reasons.get(i))).toList();
+        }
+
+        private PublicCard card(PortfolioItem item, Reason reason) {
             return new PublicCard(item.id(), Anonymous.title(item.title()), place(item), item.decision(),
                     Rupiah.digits(item.asked()), item.cost() == 0 ? "" : Rupiah.digits(item.cost()),
                     teller.why(reason, row(item)), teller.change(reason));

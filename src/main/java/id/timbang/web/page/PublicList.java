@@ -5,7 +5,6 @@ import id.timbang.domain.Rupiah;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
-import id.timbang.store.NotFoundException;
 import id.timbang.store.Page;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.PublicSearch;
@@ -21,8 +20,6 @@ import id.timbang.web.page.PublicView.Letter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +27,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The published list in words. What is published never changes, so the answers given last are remembered. */
+/** The published list in words. */
 @Component
 class PublicList {
-    private static final int REMEMBERED = 300;
     private static final int NEAREST = 5;
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
@@ -44,14 +40,6 @@ class PublicList {
     private final PublicSearch search;
     private final VillageService villages;
     private final PublicCards cards;
-    private final Map<Answered, PublicView> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Answered, PublicView> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
 
     PublicList(DecisionService decisions, RunService runs, DatasetService datasets, ResultService results,
             PublicSearch search, VillageService villages, PublicCards cards) {
@@ -68,25 +56,13 @@ class PublicList {
     record Wanted(String words, String decision, int page, String language) {
     }
 
-    private record Answered(long publication, Wanted wanted) {
+    /** What is published; nothing before the first publication and after a withdrawal. */
+    Optional<Publication> published() {
+        return decisions.findPublished();
     }
 
-    /** What fits; nothing while nothing is published. */
-    Optional<PublicView> find(Wanted wanted) {
-        Optional<Publication> published = decisions.findPublished();
-        if (published.isEmpty()) {
-            return Optional.empty();
-        }
-        var question = new Answered(published.get().id(), wanted);
-        PublicView view = known.get(question);
-        if (view == null) {
-            view = view(published.get(), wanted);
-            known.put(question, view);
-        }
-        return Optional.of(view);
-    }
-
-    private PublicView view(Publication publication, Wanted wanted) {
+    /** What fits in it. */
+    PublicView find(Publication publication, Wanted wanted) {
         RunInfo run = runs.get(publication.run());
         Page<PortfolioItem> page = search.find(run, wanted.words(), wanted.decision(), wanted.page());
         List<String> nearest = page.total() == 0 && !wanted.words().isEmpty()
@@ -94,7 +70,7 @@ class PublicList {
                 : List.of();
         PublicCards.Deck deck = cards.of(run, wanted.language());
         return new PublicView(head(publication, run, wanted.language()), counts(run.id()),
-                page.rows().stream().map(deck::card).toList(), nearest, Rupiah.grouped(page.total()), page.page(),
+                deck.cards(page.rows()), nearest, Rupiah.grouped(page.total()), page.page(),
                 page.pages());
     }
 
@@ -106,12 +82,10 @@ class PublicList {
     }
 
     /** One proposal as a letter. */
-    Letter letter(String proposal, String language) {
-        Publication publication = decisions.findPublished()
-                .orElseThrow(() -> new NotFoundException("proposal", proposal));
+    Letter letter(Publication publication, String proposal, String language) {
         RunInfo run = runs.get(publication.run());
         return new Letter(head(publication, run, language),
-                cards.of(run, language).card(results.item(run.id(), proposal)));
+                cards.of(run, language).cards(List.of(results.item(run.id(), proposal))).get(0));
     }
 
     private Head head(Publication publication, RunInfo run, String language) {
