@@ -30,8 +30,9 @@ final class Course {
     private final Relaxations relaxations;
     private final Clock clock;
     private final long[] shortfallFloor;
-    private double[][] rankPrices;
+    private final StatedPrices[] rankPrices;
     private PriceFinder.Found value;
+    private StatedPrices valuePrices;
     private String ended = "steps";
     private long margin;
 
@@ -42,7 +43,8 @@ final class Course {
         this.clock = new Clock(settings.limit(), progress);
         this.relaxations = new Relaxations(programme);
         this.shortfallFloor = new long[relaxations.limits.ranks.length];
-        this.rankPrices = new double[shortfallFloor.length][relaxations.limits.size];
+        this.rankPrices = new StatedPrices[shortfallFloor.length];
+        Arrays.setAll(rankPrices, k -> stated(new double[relaxations.limits.size], k));
     }
 
     Solution run() {
@@ -70,12 +72,13 @@ final class Course {
             }
             value = relaxations.value(target, value.prices(), false);
         }
+        valuePrices = stated(value.prices(), target.length);
         return target;
     }
 
     private void allow(long[] target, int k, double[] prices) {
-        rankPrices[k] = prices;
-        shortfallFloor[k] = relaxations.rankBound(stated(prices, k), target);
+        rankPrices[k] = stated(prices, k);
+        shortfallFloor[k] = relaxations.rankBound(rankPrices[k], target);
         target[k] = shortfallFloor[k] + relaxations.tolerance(k);
     }
 
@@ -145,10 +148,11 @@ final class Course {
         double[] none = new double[relaxations.limits.size];
         for (int k = 0; k < achieved.length; k++) {
             if (achieved[k] > 0) {
-                rankPrices[k] = relaxations.rank(k, achieved, none);
+                rankPrices[k] = stated(relaxations.rank(k, achieved, none), k);
             }
         }
         value = relaxations.value(achieved, none, true);
+        valuePrices = stated(value.prices(), achieved.length);
     }
 
     private long[] achieved(Tally tally) {
@@ -159,7 +163,7 @@ final class Course {
     private Selection search(long[] target) {
         relaxations.pricing.evaluate(value.prices());
         Seam seam = new Seam(relaxations.pricing, value);
-        long bound = relaxations.valueBound(stated(value.prices(), target.length), target);
+        long bound = relaxations.valueBound(valuePrices, target);
         Rounds rounds = new Rounds(relaxations, value.prices(), target, bound, settings, progress, clock);
         Search.Result best = rounds.run(seam);
         if (best == null || !best.feasible()) {
@@ -213,14 +217,12 @@ final class Course {
         List<Certificate.RankProof> proofs = new ArrayList<>();
         SortedMap<Integer, SortedMap<String, BigDecimal>> named = new TreeMap<>();
         for (int k = 0; k < ranks; k++) {
-            StatedPrices prices = stated(rankPrices[k], k);
             int rank = relaxations.limits.ranks[k];
-            proofs.add(new Certificate.RankProof(rank, achieved[k], relaxations.rankBound(prices, achieved),
+            proofs.add(new Certificate.RankProof(rank, achieved[k], relaxations.rankBound(rankPrices[k], achieved),
                     relaxations.amounts(k)));
-            named.put(rank, prices.named());
+            named.put(rank, rankPrices[k].named());
         }
-        StatedPrices prices = stated(value.prices(), ranks);
-        long bound = relaxations.valueBound(prices, achieved);
+        long bound = relaxations.valueBound(valuePrices, achieved);
         List<Branch> branches = List.of();
         int most = casesOf(programme.blocks());
         if (most > 1 && !settings.brief() && bound > enough(tally.achieved())) {
@@ -236,7 +238,7 @@ final class Course {
         double strayed = Strays.margin(relaxations.pricing, value.prices(), selection);
         long clear = Math.max(1, (long) Math.ceil(Math.min(strayed, 1e15)));
         margin = margin == 0 ? clear : Math.min(margin, clear);
-        return new Certificate(proofs, tally.achieved(), bound, prices.named(), named, branches, new TreeMap<>(),
+        return new Certificate(proofs, tally.achieved(), bound, valuePrices.named(), named, branches, new TreeMap<>(),
                 margin, settings.seed(), ended, settings.limit() == null && !progress.stopped());
     }
 }

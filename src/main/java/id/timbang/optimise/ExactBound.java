@@ -23,9 +23,12 @@ final class ExactBound {
     private final boolean valued;
     private final IntPredicate open;
     private final BigDecimal constant;
+    private final BigInteger one;
 
     private double estimate;
     private double doubt;
+    /** Whether the option looked at last uses anything that has a price. */
+    private boolean priced;
 
     /**
      * @param prices for each limit, never null
@@ -37,6 +40,7 @@ final class ExactBound {
         this.valued = valued;
         this.open = open;
         this.decimals = 6 + Arrays.stream(prices).mapToInt(BigDecimal::scale).max().orElse(0);
+        this.one = BigInteger.TEN.pow(decimals);
         this.rowPrice = new BigInteger[programme.rows().size()];
         Arrays.fill(rowPrice, BigInteger.ZERO);
         BigDecimal sum = BigDecimal.ZERO;
@@ -102,17 +106,17 @@ final class ExactBound {
                 continue;
             }
             BigInteger defer = p == mandatory ? BigInteger.ZERO : objective(programme.firstOption(p));
-            double roughDefer = new BigDecimal(defer, decimals).doubleValue();
+            double roughDefer = rough(defer);
             for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
                 if (o == programme.firstOption(p) && programme.deferrable(p) || !open.test(o)) {
                     continue;
                 }
                 rough(o);
                 if (estimate - roughDefer + doubt >= bar) {
-                    BigInteger gain = exact(o).subtract(defer);
+                    BigInteger gain = (priced ? exact(o) : objective(o)).subtract(defer);
                     if (best == null || gain.compareTo(best) > 0) {
                         best = gain;
-                        double about = new BigDecimal(gain, decimals).doubleValue();
+                        double about = rough(gain);
                         bar = about - Math.abs(about) * TRUST;
                     }
                 }
@@ -121,13 +125,17 @@ final class ExactBound {
         return best == null ? null : deferred.add(best);
     }
 
+    private double rough(BigInteger scaled) {
+        return scaled.signum() == 0 ? 0 : new BigDecimal(scaled, decimals).doubleValue();
+    }
+
     private boolean deferOpen(int p) {
         return programme.deferrable(p) && open.test(programme.firstOption(p));
     }
 
     private BigInteger objective(int option) {
         return valued
-                ? BigInteger.valueOf(programme.objective(option)).multiply(BigInteger.TEN.pow(decimals))
+                ? BigInteger.valueOf(programme.objective(option)).multiply(one)
                 : BigInteger.ZERO;
     }
 
@@ -136,9 +144,11 @@ final class ExactBound {
         double sum = valued ? programme.objective(o) : 0;
         double size = Math.abs(sum);
         boolean dependent = false;
+        priced = false;
         for (int e = programme.firstEntry(o); e < programme.endEntry(o); e++) {
             double price = roughPrice[programme.entryRow(e)];
             if (price != 0) {
+                priced = true;
                 double term = price * programme.entryAmount(e);
                 size += Math.abs(term);
                 if (plain(e)) {

@@ -173,14 +173,13 @@ final class Relaxations {
 
     /** The exact bound of the value stage: no portfolio that keeps the allowances is worth more; milli-points. */
     long valueBound(StatedPrices prices, long[] achieved) {
-        BigDecimal total = new ExactBound(programme, prices.price, true, o -> true).total();
-        return whole(total.add(prices.allowed(achieved)), RoundingMode.FLOOR);
+        return whole(prices.lagrangian().add(prices.allowed(achieved)), RoundingMode.FLOOR);
     }
 
     /** The exact bound of a rank: no portfolio that keeps the earlier allowances falls short by less; rupiah. */
     long rankBound(StatedPrices prices, long[] achieved) {
-        BigDecimal total = new ExactBound(programme, prices.price, false, o -> true).total();
-        return Math.max(0, whole(total.add(prices.allowed(achieved)).negate(), RoundingMode.CEILING));
+        BigDecimal total = prices.lagrangian().add(prices.allowed(achieved));
+        return Math.max(0, whole(total.negate(), RoundingMode.CEILING));
     }
 
     /** Rounded; where limits contradict each other prices grow without end, and so may bounds. */

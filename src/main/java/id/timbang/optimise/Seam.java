@@ -125,8 +125,8 @@ final class Seam {
     }
 
     /**
-     * The ways of contested blocks: those within a margin with every way that comes within {@code reach} of the best, and those on
-     * the seam between funds and starts with every fund and start of their option.
+     * The ways of contested blocks: those within a margin and those that do not go their best way, with every way that comes within
+     * {@code reach} of the best, and those on the seam between funds and starts with every fund and start of their option.
      *
      * @param count at most this many blocks, those with the smallest margins
      * @param needed blocks that are contested whatever their margin
@@ -140,7 +140,9 @@ final class Seam {
         for (int b = 0; b < programme.blocks(); b++) {
             // A block that has one choice alone has no margin, but its fund and start may be open.
             boolean close = count >= programme.blocks() || pricing.margin[b] <= width && contested < count;
-            if (close || needed[b] != Tight.Need.NONE) {
+            // What an earlier round let go far from its best must be able to return, whatever its margin.
+            boolean strayed = taken(b) != pricing.pick[b];
+            if (close || strayed || needed[b] != Tight.Need.NONE) {
                 contested += close ? 1 : 0;
                 addClose(pool, b, reach(b, close, reach, needed[b]));
             } else if (onSeam[b] && taken(b) != Pricing.NOTHING && programme.paid(taken(b))) {

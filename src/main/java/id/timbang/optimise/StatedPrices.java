@@ -20,13 +20,15 @@ final class StatedPrices {
     /** For each rank, by index, the price of its shortfall: the highest price of its obligations per rupiah. */
     final BigDecimal[] rankPrice;
     private final LimitTable limits;
+    private final boolean valued;
+    private BigDecimal lagrangian;
 
     /**
      * @param rank index of the rank whose stage this is; the number of ranks for the value stage
      */
     StatedPrices(LimitTable limits, double[] prices, int rank) {
         this.limits = limits;
-        boolean value = rank == limits.ranks.length;
+        this.valued = rank == limits.ranks.length;
         price = new BigDecimal[prices.length];
         rankPrice = new BigDecimal[limits.ranks.length];
         java.util.Arrays.fill(rankPrice, BigDecimal.ZERO);
@@ -35,7 +37,7 @@ final class StatedPrices {
             BigDecimal rounded = rounded(prices[l]);
             int of = limits.rankIndex[l];
             if (limit.level() == Level.PREFERENCE) {
-                rounded = value ? rounded.min(shortened(limit.pricePerUnit(), RoundingMode.DOWN)) : BigDecimal.ZERO;
+                rounded = valued ? rounded.min(shortened(limit.pricePerUnit(), RoundingMode.DOWN)) : BigDecimal.ZERO;
             } else if (of == rank) {
                 rounded = rounded.min(BigDecimal.valueOf(limit.weight()));
             } else if (of > rank) {
@@ -64,6 +66,14 @@ final class StatedPrices {
     private static BigDecimal perRupiah(BigDecimal price, long weight) {
         BigDecimal exact = price.divide(BigDecimal.valueOf(weight), DECIMALS, RoundingMode.UP);
         return shortened(exact, RoundingMode.UP);
+    }
+
+    /** The exact Lagrangian at these prices, without what ranks are allowed; computed once. */
+    BigDecimal lagrangian() {
+        if (lagrangian == null) {
+            lagrangian = new ExactBound(limits.programme, price, valued, o -> true).total();
+        }
+        return lagrangian;
     }
 
     /** Σ over ranks of price × allowance. */

@@ -84,7 +84,7 @@ final class Sweep {
         }
         StatedPrices stated = new StatedPrices(limits, prices, achieved.length);
         BigDecimal dual = exactly
-                ? new ExactBound(programme, stated.price, true, o -> true).total()
+                ? stated.lagrangian()
                 : nearly(pricing, stated);
         BigDecimal bound = dual.add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
         return new Certificate(ranks, tally.achieved(),

@@ -6,7 +6,6 @@ import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Tally;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The limits that a selection breaks or that have a price, and the blocks that could change that most cheaply. */
 final class Tight {
@@ -27,6 +26,10 @@ final class Tight {
     private final int[] using;
     private final int[] idle;
     private final int[][] limitsOfRow;
+    /** The tight limits that the block looked at touches: first those it uses now. */
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int touchedNow;
 
     private Tight(Pricing pricing, Selection selection, double[] prices, boolean[] broken) {
         this.pricing = pricing;
@@ -35,6 +38,8 @@ final class Tight {
         this.broken = broken;
         this.using = new int[prices.length];
         this.idle = new int[prices.length];
+        this.touched = new int[prices.length];
+        this.isTouched = new boolean[prices.length];
         this.limitsOfRow = new int[programme.rows().size()][];
         Arrays.fill(limitsOfRow, new int[0]);
         for (int l = 0; l < prices.length; l++) {
@@ -107,33 +112,52 @@ final class Tight {
     }
 
     private Need need(int block, int perLimit, int perBroken) {
-        int[] could = limits(block, false);
-        int[] now = limits(block, true);
+        touchedNow = 0;
+        touch(block, true);
+        int now = touchedNow;
+        touch(block, false);
         Need need = Need.NONE;
-        for (int l : could) {
-            boolean used = Arrays.binarySearch(now, l) >= 0;
-            int found = used ? using[l] : idle[l];
+        for (int i = 0; i < touchedNow; i++) {
+            int l = touched[i];
+            int found = i < now ? using[l] : idle[l];
             if (broken[l] && found < perBroken) {
                 need = Need.ALL;
             } else if (found < perLimit && need == Need.NONE) {
                 need = Need.CLOSE;
             }
         }
-        for (int l : need == Need.NONE ? new int[0] : could) {
-            int[] count = Arrays.binarySearch(now, l) >= 0 ? using : idle;
-            count[l]++;
+        for (int i = 0; i < touchedNow; i++) {
+            isTouched[touched[i]] = false;
+            int[] count = i < now ? using : idle;
+            count[touched[i]] += need == Need.NONE ? 0 : 1;
         }
         return need;
     }
 
-    /** The tight limits that a block touches, with any of its options or as selected; ascending. */
-    private int[] limits(int block, boolean asSelected) {
-        return Arrays.stream(programme.members(block)).flatMap(p -> {
+    /** Adds the tight limits that a block touches, as selected or with any of its options. */
+    private void touch(int block, boolean asSelected) {
+        for (int p : programme.members(block)) {
             int from = asSelected ? selection.option()[p] : programme.firstOption(p);
             int to = asSelected ? from : programme.endOption(p) - 1;
-            return IntStream.range(programme.firstEntry(from), programme.endEntry(to))
-                    .filter(e -> !asSelected
-                            || programme.usage(e, selection.fund()[p], selection.startOf(programme, p)) != 0);
-        }).flatMap(e -> IntStream.of(limitsOfRow[programme.entryRow(e)])).sorted().distinct().toArray();
+            for (int e = programme.firstEntry(from); e < programme.endEntry(to); e++) {
+                int[] limits = limitsOfRow[programme.entryRow(e)];
+                if (limits.length > 0 && (!asSelected || used(e, p))) {
+                    touch(limits);
+                }
+            }
+        }
+    }
+
+    private boolean used(int entry, int p) {
+        return programme.usage(entry, selection.fund()[p], selection.startOf(programme, p)) != 0;
+    }
+
+    private void touch(int[] limits) {
+        for (int l : limits) {
+            if (!isTouched[l]) {
+                isTouched[l] = true;
+                touched[touchedNow++] = l;
+            }
+        }
     }
 }
