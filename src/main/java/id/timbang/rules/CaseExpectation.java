@@ -17,7 +17,8 @@ import id.timbang.yaml.YamlNode;
 
 /** Compares what a case expects with what came out. */
 final class CaseExpectation {
-    private static final String SUM = "poin";
+    /** Stands for the sum of all rules. */
+    static final String SUM = "poin";
 
     private final Parameters parameters;
     private final Dataset dataset;

@@ -29,15 +29,20 @@ final class RuleBase {
     }
 
     static RuleBase compile(List<RuleText> rules) {
+        KieBase base = build(drl(rules));
+        refuseStrangers(base, rules);
+        return new RuleBase(base);
+    }
+
+    /** The rules in the language of the engine, every sentence replaced by what it means. */
+    static String drl(List<RuleText> rules) {
         var expander = new DefaultExpander();
         expander.addDSLMapping(Vocabulary.shipped().mapping());
         String drl = expander.expand(dslr(rules));
         if (expander.hasErrors()) {
             throw new IllegalStateException("the vocabulary does not expand: " + expander.getErrors());
         }
-        KieBase base = build(drl);
-        refuseStrangers(base, rules);
-        return new RuleBase(base);
+        return drl;
     }
 
     private static String dslr(List<RuleText> rules) {

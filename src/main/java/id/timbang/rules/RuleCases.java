@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.BadInputException;
@@ -64,8 +65,15 @@ public final class RuleCases {
         Parameters parameters = pack.book().at(date);
         Dataset dataset = new CaseDataset(parameters, date.getYear()).read(node);
         Assessment assessment = RuleEngine.assess(dataset, pack, scenario(node), date, Progress.NONE);
-        return new CaseResult(node.file(), node.line(), node.get("kasus").text(),
+        return new CaseResult(node.file(), node.line(), node.get("kasus").text(), expected(node),
                 new CaseExpectation(parameters, dataset, assessment).differences(node));
+    }
+
+    private static Set<String> expected(YamlNode node) {
+        var rules = new TreeSet<String>();
+        node.find("harap").ifPresent(map -> map.map().values().forEach(one -> rules.addAll(one.map().keySet())));
+        rules.remove(CaseExpectation.SUM);
+        return rules;
     }
 
     private static Scenario scenario(YamlNode node) {

@@ -12,11 +12,12 @@ import id.timbang.domain.Verdict;
  *
  * @param verdict of a gate; null otherwise
  * @param policy whether the reference is a policy, not law
+ * @param verified whether somebody saw the reference in its source
  * @param sentences its subject, conditions and conclusion, as written
  * @param parameters the parameters it uses
  */
 public record RuleListing(String id, String title, Kind kind, Verdict verdict, String file, int line, String reference,
-        boolean policy, List<String> sentences, Set<String> parameters) {
+        boolean policy, boolean verified, List<String> sentences, Set<String> parameters) {
 
     static RuleListing of(RuleText rule) {
         var sentences = new ArrayList<String>();
@@ -24,6 +25,6 @@ public record RuleListing(String id, String title, Kind kind, Verdict verdict, S
         rule.conditions().forEach(condition -> sentences.add(condition.text()));
         rule.conclusions().forEach(conclusion -> sentences.add(conclusion.text()));
         return new RuleListing(rule.id(), rule.title(), rule.kind(), rule.verdict(), rule.file(), rule.line(),
-                rule.reference(), rule.policy(), List.copyOf(sentences), rule.parameters());
+                rule.reference(), rule.policy(), rule.verified(), List.copyOf(sentences), rule.parameters());
     }
 }

@@ -138,6 +138,11 @@ public final class RulePack {
         return rules.stream().map(RuleListing::of).toList();
     }
 
+    /** What the engine reads of the rules in one file. */
+    public String drl(String file) {
+        return RuleBase.drl(rules.stream().filter(rule -> rule.file().equals(file)).toList());
+    }
+
     List<RuleText> rules() {
         return rules;
     }

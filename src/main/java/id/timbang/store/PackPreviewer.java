@@ -4,13 +4,18 @@ import id.timbang.domain.Assessment;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
+import id.timbang.domain.Table;
 import id.timbang.domain.Verdict;
 import id.timbang.rules.RuleEngine;
 import id.timbang.rules.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Judges a dataset by two rule packs and counts the differences. */
@@ -20,6 +25,7 @@ final class PackPreviewer {
     private final Dataset dataset;
     private final Assessment before;
     private final Assessment after;
+    private final Map<List<String>, PackPreview.Share> shares = new HashMap<>();
     private final List<PackPreview.Example> examples = new ArrayList<>();
     private int points;
     private int opened;
@@ -42,17 +48,40 @@ final class PackPreviewer {
         for (int row = 0; row < dataset.proposals().rows(); row++) {
             compare(row);
         }
-        return new PackPreview(dataset.proposals().rows(), points, opened, closed, examples);
+        return new PackPreview(dataset.proposals().rows(), points, opened, closed,
+                shares.values().stream().sorted(Comparator.comparing(PackPreview.Share::by)
+                        .thenComparing(PackPreview.Share::touched, Comparator.reverseOrder())
+                        .thenComparing(PackPreview.Share::code)).toList(),
+                examples);
     }
 
     private void compare(int row) {
         Set<Verdict> gatesBefore = closing(before, row);
         Set<Verdict> gatesAfter = closing(after, row);
         boolean otherPoints = before.milliPoints(row) != after.milliPoints(row);
+        boolean opens = !gatesBefore.isEmpty() && gatesAfter.isEmpty();
+        boolean closes = gatesBefore.isEmpty() && !gatesAfter.isEmpty();
         points += otherPoints ? 1 : 0;
-        opened += !gatesBefore.isEmpty() && gatesAfter.isEmpty() ? 1 : 0;
-        closed += gatesBefore.isEmpty() && !gatesAfter.isEmpty() ? 1 : 0;
-        if ((otherPoints || !gatesBefore.equals(gatesAfter)) && examples.size() < EXAMPLES) {
+        opened += opens ? 1 : 0;
+        closed += closes ? 1 : 0;
+        if (otherPoints || !gatesBefore.equals(gatesAfter)) {
+            share("district", row, opens, closes);
+            share("channel", row, opens, closes);
+            example(row, gatesBefore, gatesAfter);
+        }
+    }
+
+    private void share(String by, int row, boolean opens, boolean closes) {
+        Table proposals = dataset.proposals();
+        String code = proposals.has(by) ? Objects.requireNonNullElse(proposals.text(by, row), "") : "";
+        long cost = proposals.number("cost", row, 0);
+        shares.merge(List.of(by, code),
+                new PackPreview.Share(by, code, 1, cost, opens ? cost : 0, closes ? cost : 0),
+                PackPreview.Share::plus);
+    }
+
+    private void example(int row, Set<Verdict> gatesBefore, Set<Verdict> gatesAfter) {
+        if (examples.size() < EXAMPLES) {
             examples.add(new PackPreview.Example(dataset.proposals().text("id", row),
                     dataset.proposals().text("title", row), before.milliPoints(row), after.milliPoints(row),
                     names(gatesBefore), names(gatesAfter)));

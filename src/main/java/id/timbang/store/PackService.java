@@ -94,6 +94,12 @@ public class PackService {
         }
     }
 
+    /** What the engine would read of one file of the pack with some files changed. */
+    @Transactional(readOnly = true)
+    public String drl(String pack, Map<String, String> changes, String file) {
+        return folders.with(pack, PackFolders.changed(load(pack), changes), changed -> changed.drl(file));
+    }
+
     /** What the pack with some files changed makes of a dataset. */
     @Transactional(readOnly = true)
     public PackPreview preview(String pack, Map<String, String> changes, long dataset) {
@@ -142,11 +148,21 @@ public class PackService {
         if (version.createdBy().equals(actor)) {
             throw new ConflictException("a second person decides about a version. Maybe ask a colleague.");
         }
+        if (approve && isOvertaken(version)) {
+            throw new ConflictException("another version was approved after version " + number
+                    + " was proposed, and would be lost. Maybe refuse it and propose the change anew.");
+        }
         jdbc.sql("update pack_version set state = ?, decided_at = now(), decided_by = ? where id = ?")
                 .params(approve ? "APPROVED" : "REFUSED", actor, version.id()).update();
         audit.add(actor, approve ? "rules.approve" : "rules.refuse", "pack " + pack,
                 Map.of("number", number, "hash", version.hash()));
         return get(version.id());
+    }
+
+    /** Whether the pack in force is not the one that a version was made from. */
+    private boolean isOvertaken(PackVersion version) {
+        return findApproved(version.pack()).map(inForce -> inForce.decidedAt().isAfter(version.createdAt()))
+                .orElse(false);
     }
 
     private PackVersion get(long id) {

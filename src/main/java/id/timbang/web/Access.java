@@ -65,7 +65,9 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     }
 
     private static List<Access> rules() {
-        return List.of(line("GET", "/aturan", ALL), line("POST", "/aturan/periksa", PERENCANA, KEPALA),
+        return List.of(line("GET", "/aturan", ALL), line("GET", "/aturan/parameter", ALL),
+                line("POST", "/aturan/parameter", PERENCANA), line("POST", "/aturan/periksa", PERENCANA, KEPALA),
+                line("POST", "/aturan/lihat", PERENCANA, KEPALA),
                 line("POST", "/aturan/dampak", PERENCANA, KEPALA), line("POST", "/aturan/usulkan", PERENCANA),
                 line("POST", "/aturan/versi/*", PERENCANA, KEPALA),
                 line("GET", "/api/rules/**", ALL), line("POST", "/api/rules/*/check", PERENCANA, KEPALA),

@@ -62,6 +62,21 @@ class WorkshopTest {
     }
 
     @Test
+    void aVersionMadeBeforeTheOneInForceIsNotApprovedAnyMore() {
+        int early = proposed("polos/awal.md");
+        int late = proposed("polos/akhir.md");
+        Caller head = Caller.as(Role.KEPALA);
+        assertThat(head.send("POST", PACK + "/versions/" + late + "/approve").statusCode()).isEqualTo(200);
+        assertThat(head.send("POST", PACK + "/versions/" + early + "/approve").statusCode()).isEqualTo(409);
+        assertThat(head.send("POST", PACK + "/versions/" + early + "/refuse").statusCode()).isEqualTo(200);
+    }
+
+    private int proposed(String file) {
+        String change = "{ \"note\": \"uji\", \"files\": { \"" + file + "\": \"Catatan.\" } }";
+        return Caller.json(planner.send("POST", PACK + "/versions", change)).path("number").intValue();
+    }
+
+    @Test
     void aRunNamesAPackAndNoPath() {
         String order = "{ \"dataset\": " + Solved.DATASET.id() + ", \"rules\": \"/tmp\" }";
         assertThat(Caller.as(Role.ANALIS).send("POST", "/api/runs", order).statusCode()).isEqualTo(422);

@@ -1,0 +1,101 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.BadInputException;
+import id.timbang.explain.Speech;
+import id.timbang.parameters.Parameter;
+import id.timbang.parameters.ParameterText;
+import id.timbang.rules.RulePack;
+import id.timbang.store.NotFoundException;
+import id.timbang.store.PackService;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The numbers that rules use, with date, reference and status. A change becomes a change of the file that states it. */
+@Controller
+class ParameterPage {
+    private final RuleSheet sheet;
+    private final PackService packs;
+
+    ParameterPage(RuleSheet sheet, PackService packs) {
+        this.sheet = sheet;
+        this.packs = packs;
+    }
+
+    /**
+     * @param q part of an id or a label
+     * @param ubah id of the one to be changed
+     */
+    @GetMapping("/aturan/parameter")
+    String show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String ubah,
+            Locale locale, Model model) {
+        RulePack pack = sheet.known().pack();
+        List<ParameterRow> rows = rows(pack, q.strip().toLowerCase(Locale.ROOT), Words.in(locale));
+        model.addAttribute("rows", rows);
+        model.addAttribute("open", rows.stream().filter(row -> row.id().equals(ubah) && row.editable()).findFirst()
+                .orElse(null));
+        model.addAttribute("q", q);
+        model.addAttribute("title", pack.title());
+        model.addAttribute("version", pack.version());
+        model.addAttribute("hash", pack.hash());
+        model.addAttribute("next", LocalDate.now().plusYears(1).withDayOfYear(1).toString());
+        model.addAttribute("unverified", rows.stream().filter(row -> !row.verified()).count());
+        return "aturan-parameter";
+    }
+
+    private static List<ParameterRow> rows(RulePack pack, String part, Speech speech) {
+        var users = new TreeMap<String, List<String>>();
+        pack.listing().forEach(rule -> rule.parameters()
+                .forEach(id -> users.computeIfAbsent(id, any -> new ArrayList<>()).add(rule.id())));
+        return pack.book().parameters().stream()
+                .filter(one -> (one.id() + " " + one.label()).toLowerCase(Locale.ROOT).contains(part))
+                .map(one -> ParameterRow.of(one, users, LocalDate.now(), speech)).toList();
+    }
+
+    /** Shows the file with the value stated, checked, ready to be proposed. */
+    @PostMapping("/aturan/parameter")
+    String change(@RequestParam Map<String, String> form, Locale locale, Model model) {
+        String id = form.getOrDefault("id", "");
+        RulePack pack = sheet.known().pack();
+        if (!pack.book().has(id)) {
+            throw new NotFoundException("parameter", id);
+        }
+        Map<String, String> texts = RuleFiles.of(form);
+        String file = pack.book().get(id).file();
+        try {
+            String text = ParameterText.with(texts.getOrDefault(file, sheet.text(file)), id, stated(form),
+                    LocalDate.now());
+            texts.put(file, text);
+            model.addAttribute("answer", RuleAnswer.of(packs.check(RuleSheet.PACK, texts), texts, locale));
+            sheet.show(file, text, "kalimat", model);
+            return "aturan";
+        } catch (BadInputException | DateTimeParseException e) {
+            model.addAttribute("wrong", e instanceof BadInputException
+                    ? "aturan.parameter.salah"
+                    : "aturan.parameter.salah.tanggal");
+            return show("", id, locale, model);
+        }
+    }
+
+    private static ParameterText.Stated stated(Map<String, String> form) {
+        return new ParameterText.Stated(LocalDate.parse(form.getOrDefault("tanggal", "").strip()),
+                number(form.getOrDefault("nilai", "").strip()), form.getOrDefault("dasar", ""),
+                form.containsKey("terverifikasi") ? Parameter.Status.VERIFIED : Parameter.Status.UNVERIFIED);
+    }
+
+    /** As people write it: 1.000.000 and 7,5. */
+    private static String number(String typed) {
+        return typed.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?") || typed.contains(",")
+                ? typed.replace(".", "").replace(',', '.')
+                : typed;
+    }
+}

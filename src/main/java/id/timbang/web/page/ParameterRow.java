@@ -1,0 +1,65 @@
+package id.timbang.web.page;
+
+import id.timbang.explain.Speech;
+import id.timbang.parameters.DatedValue;
+import id.timbang.parameters.Ladder;
+import id.timbang.parameters.Parameter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A parameter of a rule pack for a table.
+ *
+ * @param values through time, the newest first
+ * @param rules ids of the rules that use it
+ * @param editable whether its value is a single number or day, and in the pack itself
+ * @param raw the value in force as a form takes it
+ */
+record ParameterRow(String id, String label, String unit, List<Value> values, boolean verified, String checked,
+        String file, int line, List<String> rules, boolean editable, String raw) {
+
+    /**
+     * A value.
+     *
+     * @param holds whether it is the one in force
+     */
+    record Value(String from, String text, String reference, String href, boolean holds) {
+    }
+
+    static ParameterRow of(Parameter parameter, Map<String, List<String>> users, LocalDate today, Speech speech) {
+        var now = parameter.values().floorEntry(today);
+        List<Value> values = parameter.values().descendingMap().entrySet().stream()
+                .map(entry -> new Value(entry.getKey().toString(), text(entry.getValue(), parameter.unit(), speech),
+                        entry.getValue().reference(), entry.getValue().href(),
+                        now != null && entry.getKey().equals(now.getKey())))
+                .toList();
+        Object value = now == null ? null : now.getValue().value();
+        return new ParameterRow(parameter.id(), parameter.label(), parameter.unit(), values,
+                parameter.status() == Parameter.Status.VERIFIED,
+                parameter.lastChecked() == null ? "–" : parameter.lastChecked().toString(), parameter.file(),
+                parameter.line(), users.getOrDefault(parameter.id(), List.of()),
+                !(value instanceof Ladder) && parameter.file().startsWith(RuleSheet.PACK + "/"),
+                value instanceof BigDecimal number
+                        ? ScenarioFields.decimal(number)
+                        : value instanceof LocalDate day ? day.toString() : "");
+    }
+
+    private static String text(DatedValue dated, String unit, Speech speech) {
+        if (dated.value() instanceof Ladder ladder) {
+            return ladder.steps().stream().map(step -> "≥ " + speech.number(plain(step.from())) + ": "
+                    + speech.number(plain(step.value()))).collect(Collectors.joining("; "));
+        }
+        if (dated.value() instanceof BigDecimal number) {
+            return unit.equals("rupiah") ? speech.rupiah(number.longValueExact()) : speech.number(plain(number));
+        }
+        return dated.ended() ? "–" : dated.value().toString();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
