@@ -11,9 +11,10 @@ import java.util.stream.DoubleStream;
  * @param finding one sentence that tells the finding to whoever does not see the chart
  * @param x how a number of the horizontal axis is written
  * @param y how a number of the vertical axis is written
+ * @param marks single points beside the lines
  */
 public record LineChart(String title, String finding, String xLabel, String yLabel, DoubleFunction<String> x,
-        DoubleFunction<String> y, List<Line> lines) {
+        DoubleFunction<String> y, List<Line> lines, List<Mark> marks) {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 380;
@@ -30,18 +31,35 @@ public record LineChart(String title, String finding, String xLabel, String yLab
     public record Line(String name, double[] x, double[] y, boolean dashed) {
     }
 
+    /** A point with its name beside it. */
+    public record Mark(String name, double x, double y) {
+    }
+
     public LineChart {
         lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
+    }
+
+    /** Lines alone. */
+    public LineChart(String title, String finding, String xLabel, String yLabel, DoubleFunction<String> x,
+            DoubleFunction<String> y, List<Line> lines) {
+        this(title, finding, xLabel, yLabel, x, y, lines, List.of());
     }
 
     /** The drawing. */
     public String svg() {
         var svg = new Svg(WIDTH, HEIGHT, title, finding);
-        var across = axis(lines.stream().flatMapToDouble(line -> Arrays.stream(line.x())), LEFT, WIDTH - RIGHT);
-        var up = axis(lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())), HEIGHT - BOTTOM, TOP);
+        var across = axis(DoubleStream.concat(lines.stream().flatMapToDouble(line -> Arrays.stream(line.x())),
+                marks.stream().mapToDouble(Mark::x)), LEFT, WIDTH - RIGHT);
+        var up = axis(DoubleStream.concat(lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())),
+                marks.stream().mapToDouble(Mark::y)), HEIGHT - BOTTOM, TOP);
         grid(svg, across, up);
         for (int i = 0; i < lines.size(); i++) {
             draw(svg, lines.get(i), across, up, i == 0 ? Svg.ACCENT : Svg.LIGHT);
+        }
+        for (Mark mark : marks) {
+            svg.mark(across.place(mark.x()), up.place(mark.y()), mark.name(),
+                    mark.name() + ", " + x.apply(mark.x()) + ": " + y.apply(mark.y()));
         }
         return svg.text();
     }

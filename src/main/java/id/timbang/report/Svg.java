@@ -57,6 +57,13 @@ final class Svg {
                 escaped(tip));
     }
 
+    /** A diamond with its name below, so that it is told from the dots of a line without colour. */
+    void mark(double x, double y, String name, String tip) {
+        add("<path d=\"M%.1f,%.1f l7,7 l-7,7 l-7,-7 z\" fill=\"%s\" stroke=\"#FFFFFF\"><title>%s</title></path>", x,
+                y - 7, INK, escaped(tip));
+        text(x, y + 22, "middle", INK, name, "font-weight=\"600\"");
+    }
+
     private void add(String format, Object... values) {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }

@@ -29,9 +29,18 @@ public final class FrontierReport {
         return new FrontierReport(frontier, language).report();
     }
 
+    /**
+     * The chart with results of other questions in it.
+     *
+     * @param others at their ceilings in rupiah and their values in points
+     */
+    public static String chart(Frontier frontier, List<LineChart.Mark> others, String language) {
+        return new FrontierReport(frontier, language).chart(others);
+    }
+
     private Report report() {
         return new Report("frontier", lines(), Map.of("points", points(), "composition", composition(), "flows",
-                flows(), "entries", entries()), Map.of("value", chart()), frontier);
+                flows(), "entries", entries()), Map.of("value", chart(List.of())), frontier);
     }
 
     private List<String> lines() {
@@ -117,7 +126,7 @@ public final class FrontierReport {
                 .map(e -> row(e.id(), e.title(), e.office(), e.district(), e.from(), e.always())).toList());
     }
 
-    private String chart() {
+    private String chart(List<LineChart.Mark> others) {
         List<Frontier.Point> found = frontier.found();
         double[] x = found.stream().mapToDouble(Frontier.Point::ceiling).toArray();
         double[] value = found.stream().mapToDouble(point -> point.picture().orElseThrow().achieved() / 1000.0)
@@ -130,7 +139,8 @@ public final class FrontierReport {
                 speech.text("frontier.chart.x", Map.of("subject", subject())), speech.text("frontier.chart.y"),
                 n -> speech.rupiah(Math.round(n)), n -> speech.count(Math.round(n)),
                 List.of(new LineChart.Line(speech.text("frontier.value"), x, value, false),
-                        new LineChart.Line(speech.text("frontier.bound"), x, bound, true)))
+                        new LineChart.Line(speech.text("frontier.bound"), x, bound, true)),
+                others)
                 .svg();
     }
 }

@@ -41,7 +41,7 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     private static List<Access> pages() {
         return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL),
                 line("GET", "/hasil/**", ALL), line("GET", "/usulan", ALL),
-                line("GET", "/bandingkan", ALL), line("GET", "/putusan/*", KEPALA),
+                line("GET", "/bandingkan/**", ALL), line("GET", "/putusan/*", KEPALA),
                 line("POST", "/putusan/*/*", KEPALA), line("GET", "/penyesuaian", ALL),
                 line("POST", "/penyesuaian", MAKERS), line("POST", "/penyesuaian/*", MAKERS));
     }
@@ -61,7 +61,7 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
                 line("POST", "/api/runs/*/adopt", KEPALA), line("POST", "/api/runs/*/publish", KEPALA),
                 line("DELETE", "/api/publication", KEPALA), line("GET", "/api/runs/**", ALL),
                 line("DELETE", "/api/runs/*/*", MAKERS),
-                line("GET", "/api/lists", ALL), line("GET", "/api/compare", ALL));
+                line("GET", "/api/lists", ALL), line("GET", "/api/compare/**", ALL));
     }
 
     private static List<Access> rules() {

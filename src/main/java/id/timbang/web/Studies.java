@@ -6,6 +6,7 @@ import id.timbang.store.ScenarioService;
 import id.timbang.store.StudyService;
 import id.timbang.study.FrontierSweep;
 import id.timbang.study.RobustnessStudy;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The studies of results that can be asked for, by pages and programs alike. */
@@ -49,6 +50,16 @@ public class Studies {
     public StudyJob robustness(long run, RobustnessStudy.Ranges ranges) {
         requireResult(run);
         return desk.ask(new RobustnessQuestion(run, ranges), job -> studies.robustness(run, ranges, job));
+    }
+
+    /** That frontier, if somebody asked for it already. */
+    public Optional<StudyJob> findFrontier(long run, FrontierSweep.Range range) {
+        return desk.find(new FrontierQuestion(run, range));
+    }
+
+    /** That robustness, if somebody asked for it already. */
+    public Optional<StudyJob> findRobustness(long run, RobustnessStudy.Ranges ranges) {
+        return desk.find(new RobustnessQuestion(run, ranges));
     }
 
     private void requireResult(long run) {

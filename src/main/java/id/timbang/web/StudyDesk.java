@@ -7,6 +7,7 @@ import id.timbang.store.ConflictException;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -48,6 +49,13 @@ public class StudyDesk {
                 return job;
             }
             return known;
+        }
+    }
+
+    /** A study that was asked for, as far as it is remembered. */
+    public Optional<StudyJob> find(Object question) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(question)).filter(job -> !job.fruitless());
         }
     }
 

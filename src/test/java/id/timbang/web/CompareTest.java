@@ -6,6 +6,7 @@ import id.timbang.store.DecisionService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioService;
 import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Results side by side, and what the head does with them. */
@@ -40,6 +41,41 @@ class CompareTest {
         String some = analyst.send("GET", runs() + "&sebab=" + cause).body();
         assertThat(rows(some)).isPositive().isLessThanOrEqualTo(rows(all));
         assertThat(rows(analyst.send("GET", runs() + "&sebab=LAIN").body())).isZero();
+    }
+
+    private String study(String name) throws InterruptedException {
+        String path = runs().replace("?", "/" + name + "?") + "&bahasa=id";
+        String body = analyst.send("GET", path).body();
+        while (body.contains("every 2s")) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            body = analyst.send("GET", path).body();
+        }
+        return body;
+    }
+
+    @Test
+    void theFrontierNamesTheResultsAndIsAFileToo() throws InterruptedException {
+        assertThat(study("pagu")).contains("<svg", ">#" + Solved.RUN.id() + "</text>", ">#" + LESS.id() + "</text>",
+                "Lihat sebagai tabel");
+        String file = runs().replace("?", "/pagu.csv?");
+        assertThat(analyst.send("GET", file).body().lines()).hasSize(14);
+        assertThat(analyst.send("GET", file.replace("pagu.csv", "lain.csv")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void proposalsThatFlippedAreStampedOnceTheRobustnessIsKnown() throws InterruptedException {
+        assertThat(study("ketahanan")).contains("didanai dalam semua percobaan");
+        assertThat(analyst.send("GET", runs() + "&bahasa=id").body().substring(10_000)).containsPattern(
+                "class=\"pil cap-(CORE|EDGE|OUT)\">(inti|tepi|luar)</span></div>");
+    }
+
+    @Test
+    void eachTableOfTheComparisonIsAFile() {
+        String query = "?runs=" + Solved.RUN.id() + "," + LESS.id();
+        assertThat(analyst.send("GET", "/api/compare/flips.csv" + query).body()).startsWith("id,title,channel");
+        assertThat(analyst.send("GET", "/api/compare/groups.csv" + query).body()).contains("Lembayung Barat");
+        assertThat(analyst.send("GET", "/api/compare/totals.xlsx" + query).body()).startsWith("PK");
+        assertThat(analyst.send("GET", "/api/compare/lain.csv" + query).statusCode()).isEqualTo(404);
     }
 
     private static int rows(String body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ProposalFilter;
 import id.timbang.store.ResultService;
+import id.timbang.store.SumRow;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,22 @@ class PagesTest {
         assertThat(body).contains("Didanai 35 dari 61 usulan").contains("Rp6 miliar")
                 .contains("Paling banyak tiga usulan budaya").contains("61 usulan, halaman 1 dari 2");
         assertThat(analyst.send("GET", "/hasil").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void everyChartOfAListIsATableToo() {
+        String body = analyst.send("GET", LIST + "?bahasa=id").body();
+        long spent = Running.part(ResultService.class).sums(Solved.RUN.id(), "district").stream()
+                .mapToLong(SumRow::spent).sum();
+        assertThat(body.split("Lihat sebagai tabel", -1)).hasSizeGreaterThan(3);
+        assertThat(body).contains(String.format(Locale.forLanguageTag("id"), "%,d", spent),
+                "dari semua yang dibiayai.");
+        String file = "/api/runs/" + Solved.RUN.id() + "/sums/district";
+        assertThat(analyst.send("GET", file + ".csv").body()).startsWith("kode,nama,usulan")
+                .contains("Lembayung Barat");
+        assertThat(analyst.send("GET", file + ".xlsx").body()).startsWith("PK");
+        assertThat(analyst.send("GET", "/api/runs/" + Solved.RUN.id() + "/limits.csv").body())
+                .contains("Paling banyak tiga usulan budaya", ",banyaknya,3,");
     }
 
     @Test

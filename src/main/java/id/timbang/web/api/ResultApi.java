@@ -61,10 +61,34 @@ class ResultApi {
         return results.sums(id, dimension);
     }
 
+    /** The same as a CSV file for spreadsheets. */
+    @GetMapping("/sums/{dimension}.csv")
+    ResponseEntity<StreamingResponseBody> sumsCsv(@PathVariable long id, @PathVariable String dimension) {
+        return Download.csv("susunan-" + dimension + "-" + id, exports.sums(id, dimension));
+    }
+
+    /** The same as a workbook. */
+    @GetMapping("/sums/{dimension}.xlsx")
+    ResponseEntity<StreamingResponseBody> sumsXlsx(@PathVariable long id, @PathVariable String dimension) {
+        return Download.xlsx("susunan-" + dimension + "-" + id, exports.sums(id, dimension));
+    }
+
     /** Its limits. */
     @GetMapping("/limits")
     List<LimitRow> limits(@PathVariable long id) {
         return results.limits(id);
+    }
+
+    /** The same as a CSV file for spreadsheets. */
+    @GetMapping("/limits.csv")
+    ResponseEntity<StreamingResponseBody> limitsCsv(@PathVariable long id) {
+        return Download.csv("batas-" + id, exports.limits(id));
+    }
+
+    /** The same as a workbook. */
+    @GetMapping("/limits.xlsx")
+    ResponseEntity<StreamingResponseBody> limitsXlsx(@PathVariable long id) {
+        return Download.xlsx("batas-" + id, exports.limits(id));
     }
 
     /** Its certificate. */

@@ -1,16 +1,27 @@
 package id.timbang.web.page;
 
 import id.timbang.compare.Comparison;
+import id.timbang.report.Sheet;
 import id.timbang.store.CompareService;
 import id.timbang.store.NameService;
+import id.timbang.store.NotFoundException;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
+import id.timbang.study.FrontierReport;
+import id.timbang.study.RobustnessReport;
+import id.timbang.web.Download;
+import id.timbang.web.ExportTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** <i>Bandingkan</i>: up to ten results against the first of them. */
 @Controller
@@ -21,11 +32,13 @@ class ComparePage {
 
     private final RunService runs;
     private final CompareService comparisons;
+    private final CompareStudies studies;
     private final NameService names;
 
-    ComparePage(RunService runs, CompareService comparisons, NameService names) {
+    ComparePage(RunService runs, CompareService comparisons, CompareStudies studies, NameService names) {
         this.runs = runs;
         this.comparisons = comparisons;
+        this.studies = studies;
         this.names = names;
     }
 
@@ -48,13 +61,64 @@ class ComparePage {
         List<Long> ids = solved.stream().map(RunInfo::id).toList();
         Comparison comparison = comparisons.compare(ids, Words.language(locale));
         long dataset = solved.get(0).dataset();
+        FlipView flips = FlipView.of(comparison, ids, filter, Words.language(locale));
+        named(ids, model);
         model.addAttribute("filter", filter);
-        model.addAttribute("runs", ids.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(",")));
         model.addAttribute("facts", new CompareFacts(comparison, solved, Words.in(locale)).view());
         model.addAttribute("shifts", List.of(
                 ShiftView.of("district", comparison, names.namer(dataset, "district"), Words.in(locale)),
                 ShiftView.of("office", comparison, names.namer(dataset, "office"), Words.in(locale)),
                 ShiftView.of("fund", comparison, names.namer(dataset, "fund"), Words.in(locale))));
-        model.addAttribute("flips", FlipView.of(comparison, ids, filter, Words.language(locale)));
+        model.addAttribute("flips", flips);
+        model.addAttribute("places", studies.places(ids, flips.lines()));
+        model.addAttribute("frontier", studies.frontier(ids, comparison, false, locale).orElse(null));
+        model.addAttribute("robustness", studies.robustness(ids, false, locale));
+    }
+
+    private static void named(List<Long> ids, Model model) {
+        model.addAttribute("base", ids.get(0));
+        model.addAttribute("runs", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    /** Value against ceiling, worked out when it is first asked for. */
+    @GetMapping("/bandingkan/pagu")
+    String frontier(@RequestParam("runs") List<Long> ids, Locale locale, Model model) {
+        named(ids, model);
+        model.addAttribute("frontier", studies.frontier(ids, comparisons.compare(ids, Words.language(locale)), true,
+                locale).orElse(null));
+        return "bandingkan-studi :: pagu";
+    }
+
+    /** How sure the places are, worked out when it is first asked for. */
+    @GetMapping("/bandingkan/ketahanan")
+    String robustness(@RequestParam("runs") List<Long> ids, Locale locale, Model model) {
+        named(ids, model);
+        model.addAttribute("robustness", studies.robustness(ids, true, locale));
+        return "bandingkan-studi :: ketahanan";
+    }
+
+    /** What one of these two found, as a CSV file for spreadsheets. */
+    @GetMapping("/bandingkan/{study}.csv")
+    ResponseEntity<StreamingResponseBody> csv(@PathVariable String study, @RequestParam("runs") List<Long> ids,
+            Locale locale) {
+        return Download.csv(study + "-" + ids.get(0), table(study, ids, Words.language(locale)));
+    }
+
+    /** The same as a workbook. */
+    @GetMapping("/bandingkan/{study}.xlsx")
+    ResponseEntity<StreamingResponseBody> xlsx(@PathVariable String study, @RequestParam("runs") List<Long> ids,
+            Locale locale) {
+        return Download.xlsx(study + "-" + ids.get(0), table(study, ids, Words.language(locale)));
+    }
+
+    private ExportTable table(String study, List<Long> ids, String language) {
+        Optional<Sheet> sheet = switch (study) {
+            case "pagu" -> studies.frontier(ids, comparisons.compare(ids, language))
+                    .map(found -> FrontierReport.of(found, language).tables().get("points"));
+            case "ketahanan" -> studies.robustness(ids)
+                    .map(found -> RobustnessReport.of(found, language).tables().get("standings"));
+            default -> Optional.empty();
+        };
+        return ExportTable.of(study, sheet.orElseThrow(() -> new NotFoundException("study", study)));
     }
 }

@@ -3,11 +3,14 @@ package id.timbang.web.page;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetService;
+import id.timbang.store.DistrictInfo;
 import id.timbang.store.FundInfo;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
+import id.timbang.store.SumRow;
 import id.timbang.web.ProposalQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ResultPage {
     private static final String PATH = "/hasil/";
+    private static final Map<String, SharesView.Kind> KINDS = Map.of("jumlah", SharesView.Kind.COUNT, "jiwa",
+            SharesView.Kind.HEAD);
     private static final List<String> DIMENSIONS = List.of("function", "district", "fund", "quarter", "channel");
 
     private final Newest newest;
@@ -58,7 +63,7 @@ class ResultPage {
         model.addAttribute("strip", StripView.of(run, limits, results.sums(number, "channel"),
                 FreeMoney.of(limits, funds), speech));
         model.addAttribute("limits", LimitsView.of(limits, speech));
-        model.addAttribute("shares", shares(run, limits, parameters.getFirst("ukuran"), locale));
+        shares(run, limits, parameters.getFirst("ukuran"), locale, model);
         rows.show(run, query, Links.of(PATH + number, parameters), locale, model);
         return "hasil";
     }
@@ -71,11 +76,27 @@ class ResultPage {
         return "hasil-usulan :: daftar";
     }
 
-    private List<SharesView> shares(RunInfo run, List<LimitRow> limits, String measure, Locale locale) {
-        var kind = "jumlah".equals(measure) ? SharesView.Kind.COUNT : SharesView.Kind.MONEY;
+    private void shares(RunInfo run, List<LimitRow> limits, String measure, Locale locale, Model model) {
+        SharesView.Kind kind = KINDS.getOrDefault(measure == null ? "" : measure, SharesView.Kind.MONEY);
         Map<String, Map<String, String>> called = names.of(run.dataset());
-        return DIMENSIONS.stream().map(dimension -> SharesView.of(dimension, results.sums(run.id(), dimension), kind,
-                ceilings(limits, dimension), called.getOrDefault(dimension, Map.of()), locale)).toList();
+        var shares = new ArrayList<SharesView>();
+        var sums = new ArrayList<SumsTable>();
+        for (String dimension : DIMENSIONS) {
+            List<SumRow> rows = results.sums(run.id(), dimension);
+            Map<String, String> named = called.getOrDefault(dimension, Map.of());
+            shares.add(SharesView.of(dimension, rows, kind, new SharesView.Known(named, ceilings(limits, dimension),
+                    dimension.equals("district") ? heads(run) : Map.of()), locale));
+            sums.add(SumsTable.of(dimension, rows, named, Words.in(locale)));
+        }
+        model.addAttribute("kind", kind.name());
+        model.addAttribute("shares", shares);
+        model.addAttribute("sums", sums);
+    }
+
+    /** The inhabitants of districts, as far as they are stated. */
+    private Map<String, Long> heads(RunInfo run) {
+        return datasets.districts(run.dataset()).stream().filter(district -> district.population() != null)
+                .collect(Collectors.toMap(DistrictInfo::code, DistrictInfo::population));
     }
 
     /** The ceilings of a dimension by code, where each value of it has one of its own. */

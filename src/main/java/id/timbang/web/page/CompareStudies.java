@@ -1,0 +1,101 @@
+package id.timbang.web.page;
+
+import id.timbang.compare.Comparison;
+import id.timbang.compare.Total;
+import id.timbang.report.LineChart;
+import id.timbang.study.Frontier;
+import id.timbang.study.FrontierSweep;
+import id.timbang.study.Robustness;
+import id.timbang.study.RobustnessStudy;
+import id.timbang.web.Studies;
+import id.timbang.web.StudyJob;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The studies that the comparison of results offers: what more or less money is worth, and how sure each place is. */
+@Component
+class CompareStudies {
+    /** Weights up or down by 20 per cent and ceilings by 10, in so few trials that somebody waits for them. */
+    private static final RobustnessStudy.Ranges RANGES = new RobustnessStudy.Ranges(20, 10, 40, 0);
+    /** The least that the frontier reaches down and up, in thousandths of the ceiling. */
+    private static final int DOWN = 850;
+    private static final int UP = 1150;
+    private static final int BEYOND = 50;
+    private static final int POINTS = 13;
+
+    private final Studies studies;
+
+    CompareStudies(Studies studies) {
+        this.studies = studies;
+    }
+
+    /** What is known of the frontier around the ceilings of these results; nothing where the first has no ceiling. */
+    Optional<FrontierView> frontier(List<Long> runs, Comparison comparison, boolean start, Locale locale) {
+        return range(comparison).map(range -> {
+            Optional<StudyJob> job = start
+                    ? Optional.of(studies.frontier(runs.get(0), range))
+                    : studies.findFrontier(runs.get(0), range);
+            return FrontierView.of(job, marks(runs, comparison), Words.language(locale));
+        });
+    }
+
+    /** The frontier itself, once it is there. */
+    Optional<Frontier> frontier(List<Long> runs, Comparison comparison) {
+        return range(comparison).flatMap(range -> studies.findFrontier(runs.get(0), range))
+                .map(StudyJob::answer).map(Frontier.class::cast);
+    }
+
+    private static Optional<FrontierSweep.Range> range(Comparison comparison) {
+        Long base = comparison.totals().get(0).ceiling();
+        if (base == null || base == 0) {
+            return Optional.empty();
+        }
+        List<Integer> parts = comparison.totals().stream().map(Total::ceiling).filter(Objects::nonNull)
+                .map(ceiling -> (int) (1000.0 * ceiling / base)).toList();
+        int least = parts.stream().mapToInt(Integer::intValue).min().orElse(DOWN + BEYOND);
+        int most = parts.stream().mapToInt(Integer::intValue).max().orElse(UP - BEYOND);
+        return Optional.of(new FrontierSweep.Range("total", Math.max(0, Math.min(DOWN, least - BEYOND)),
+                Math.max(UP, most + BEYOND), POINTS));
+    }
+
+    /** The results whose points compare with those of the first. */
+    private static List<LineChart.Mark> marks(List<Long> runs, Comparison comparison) {
+        var marks = new ArrayList<LineChart.Mark>();
+        for (int r = 0; r < runs.size(); r++) {
+            Total total = comparison.totals().get(r);
+            if (total.comparable() && total.ceiling() != null) {
+                marks.add(new LineChart.Mark("#" + runs.get(r), total.ceiling(), total.achieved() / 1000.0));
+            }
+        }
+        return marks;
+    }
+
+    /** What is known of how sure the places in the first result are. */
+    RobustnessView robustness(List<Long> runs, boolean start, Locale locale) {
+        return RobustnessView.of(start
+                ? Optional.of(studies.robustness(runs.get(0), RANGES))
+                : studies.findRobustness(runs.get(0), RANGES), Words.in(locale));
+    }
+
+    /** That itself, once it is there. */
+    Optional<Robustness> robustness(List<Long> runs) {
+        return studies.findRobustness(runs.get(0), RANGES).map(StudyJob::answer).map(Robustness.class::cast);
+    }
+
+    /** How sure the places of some proposals are, by id; empty until it is known. */
+    Map<String, String> places(List<Long> runs, List<FlipView.Line> lines) {
+        Set<String> wanted = lines.stream().map(FlipView.Line::id).collect(Collectors.toCollection(HashSet::new));
+        return robustness(runs).map(found -> found.standings().stream()
+                .filter(standing -> wanted.contains(standing.id()))
+                .collect(Collectors.toMap(Robustness.Standing::id, standing -> standing.place().name())))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,28 @@
+package id.timbang.web.page;
+
+import id.timbang.explain.Speech;
+import id.timbang.study.Robustness;
+import id.timbang.web.StudyJob;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How sure the places in a list are.
+ *
+ * @param samples how many trials found a list; empty while there is no answer
+ */
+record RobustnessView(StudyView study, String samples, List<Row> rows) {
+
+    /** How many proposals have a place. */
+    record Row(String place, String count) {
+    }
+
+    static RobustnessView of(Optional<StudyJob> job, Speech speech) {
+        Optional<Robustness> answer = job.map(StudyJob::answer).map(Robustness.class::cast);
+        return new RobustnessView(StudyView.of(job), answer.map(found -> speech.count(found.found())).orElse(""),
+                answer.map(found -> Arrays.stream(Robustness.Place.values())
+                        .map(place -> new Row(place.name(), speech.count(found.count(place)))).toList())
+                        .orElse(List.of()));
+    }
+}
