@@ -77,6 +77,14 @@ public final class Programme {
         return arrays;
     }
 
+    /** Whether another programme has the same options using the same rows: it may differ in values and in amounts of limits. */
+    public boolean sharesUsage(Programme other) {
+        Arrays a = arrays;
+        Arrays b = other.arrays;
+        return rows == other.rows && a.entryRow == b.entryRow && a.entryAmount == b.entryAmount && a.cost == b.cost
+                && a.fundSet == b.fundSet && a.startSet == b.startSet && a.blocks == b.blocks;
+    }
+
     /** How many proposals there are. */
     public int proposals() {
         return arrays.ids.length;

@@ -1,5 +1,6 @@
 package id.timbang.optimise;
 
+import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Row;
 import id.timbang.model.Start;
@@ -41,6 +42,36 @@ final class Columns {
         first[options] = programme.entries();
         classes = new MoneyClasses(this);
         relations = new Relations(programme);
+    }
+
+    /** The same layout for a programme that shares its usage; the two can price at the same time. */
+    private Columns(Columns like, Programme programme) {
+        this.programme = programme;
+        rows = like.rows;
+        first = like.first;
+        endPlain = like.endPlain;
+        endFund = like.endFund;
+        endStart = like.endStart;
+        entryRow = like.entryRow;
+        entryAmount = like.entryAmount;
+        cashPart = like.cashPart;
+        classes = new MoneyClasses(this, like.classes);
+        relations = like.relations;
+    }
+
+    /** The columns of a programme: laid out like these where it shares its usage with this one. */
+    Columns of(Programme other) {
+        return other.sharesUsage(programme) && sameRelations(other.limits(), programme.limits())
+                ? new Columns(this, other)
+                : new Columns(other);
+    }
+
+    private static boolean sameRelations(List<ModelLimit> a, List<ModelLimit> b) {
+        boolean same = a.size() == b.size();
+        for (int l = 0; same && l < a.size(); l++) {
+            same = a.get(l).isRelation() == b.get(l).isRelation() && a.get(l).whereRow() == b.get(l).whereRow();
+        }
+        return same;
     }
 
     private void lay(int o) {

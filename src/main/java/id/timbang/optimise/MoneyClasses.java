@@ -53,6 +53,18 @@ final class MoneyClasses {
         this.startPrice = new double[most];
     }
 
+    /** The same classes for columns laid out alike. */
+    MoneyClasses(Columns columns, MoneyClasses like) {
+        this.columns = columns;
+        this.of = like.of;
+        this.kinds = like.kinds;
+        this.price = new double[kinds.length];
+        this.fund = new int[kinds.length];
+        this.start = new int[kinds.length];
+        this.fundPrice = new double[like.fundPrice.length];
+        this.startPrice = new double[like.startPrice.length];
+    }
+
     private int place(int o, List<Kind> list, Map<Key, Integer> places) {
         Programme programme = columns.programme;
         if (!programme.paid(o)) {

@@ -2,7 +2,6 @@ package id.timbang.optimise;
 
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
-import id.timbang.model.Selection;
 import java.util.Optional;
 
 /** Selects the best portfolio of a programme and proves how close it is: prices, contested set, search. */
@@ -44,20 +43,7 @@ public final class Optimiser {
      */
     public static Optional<Solution> round(Programme programme, Settings settings) {
         return programme.contradictions().isEmpty()
-                ? new Sweep(programme, settings.warmPrices()).run(settings.seed(), null)
-                : Optional.empty();
-    }
-
-    /**
-     * An earlier portfolio adjusted to a question that differs little, by approximate prices and rounding, with its own proven bound:
-     * the quickest way, and obligations stay served as they were.
-     *
-     * @param earlier portfolio of a programme with the same options
-     * @return nothing where that breaks a hard limit; there may be a portfolio all the same
-     */
-    public static Optional<Solution> adjust(Programme programme, Settings settings, Selection earlier) {
-        return programme.contradictions().isEmpty()
-                ? new Sweep(programme, settings.warmPrices()).run(settings.seed(), earlier)
+                ? new Sweep(new Columns(programme), settings.warmPrices()).round(settings.seed())
                 : Optional.empty();
     }
 }

@@ -122,6 +122,77 @@ final class Pricing {
         return total;
     }
 
+    /**
+     * Evaluates the blocks in focus and counts the others as they were; returns Σ of their nets, which is no bound: only evaluating
+     * all blocks gives one.
+     */
+    double evaluate(double[] prices, Focus focus, double heat) {
+        prepare(prices);
+        System.arraycopy(focus.sums(), 0, sums, 0, sums.length);
+        System.arraycopy(focus.classMoney(), 0, classMoney, 0, classMoney.length);
+        double total = focus.objective();
+        for (int r = 0; r < sums.length; r++) {
+            total -= rowPrice[r] * sums[r];
+        }
+        for (int k = 0; k < classMoney.length; k++) {
+            total -= classes.price[k] * classMoney[k];
+        }
+        for (int b : focus.blocks()) {
+            total += evaluateBlock(b);
+        }
+        classes.spreadTo(sums, classMoney, heat);
+        return total;
+    }
+
+    /**
+     * The blocks that may change their picks when prices move a little.
+     *
+     * @param prices to evaluate all blocks at first
+     * @param part blocks whose pick beats their next best by more than this part of what they could bring keep their picks
+     */
+    Focus focus(double[] prices, double part) {
+        evaluate(prices);
+        Arrays.fill(sums, 0);
+        Arrays.fill(classMoney, 0);
+        double settled = 0;
+        int[] blocks = new int[programme.blocks()];
+        int count = 0;
+        for (int b = 0; b < blocks.length; b++) {
+            if (margin[b] <= part * most(b)) {
+                blocks[count++] = b;
+            } else {
+                settled += settle(b);
+            }
+        }
+        return new Focus(Arrays.copyOf(blocks, count), settled, sums.clone(), classMoney.clone());
+    }
+
+    /** The most that an option of a block could bring, were nothing priced. */
+    private double most(int block) {
+        double most = 0;
+        for (int p : programme.members(block)) {
+            for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
+                most = Math.max(most, Math.abs(objective[o]));
+            }
+        }
+        return most;
+    }
+
+    /** Counts the pick of a block in the sums; returns what the block adds to the objective. */
+    private double settle(int block) {
+        double brings = 0;
+        for (int p : programme.members(block)) {
+            brings += Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
+        }
+        int o = pick[block];
+        if (o != NOTHING) {
+            addPick(o);
+            double defer = deferObjective[proposalOf[o]];
+            brings += objective[o] - (Double.isNaN(defer) ? 0 : defer);
+        }
+        return brings;
+    }
+
     private static void multiply(double[] numbers, int factor) {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] *= factor;

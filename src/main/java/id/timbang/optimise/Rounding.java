@@ -127,6 +127,7 @@ final class Rounding {
                 relieve(l);
             }
         }
+        floors();
         complete(order);
         return selection;
     }
@@ -140,10 +141,9 @@ final class Rounding {
             if (!programme.choice(option).taken() || own && pick == option) {
                 continue;
             }
-            if (own) {
-                fit(p, pick);
-            } else if (programme.deferrable(p) && gain(option) < 0) {
-                fit(p, programme.firstOption(p));
+            int wanted = own ? pick : programme.deferrable(p) && gain(option) < 0 ? programme.firstOption(p) : option;
+            if (wanted != option) {
+                fit(p, wanted);
             }
         }
     }
@@ -212,24 +212,23 @@ final class Rounding {
         return Arrays.stream(keys).mapToInt(key -> (int) (key & (1L << 20) - 1)).toArray();
     }
 
-    /** Floors are met before anything else, hard ones first, each by what loses least at the prices. */
+    /** Floors that are not met are met before anything else, hard ones first, each by what loses least at the prices. */
     private void floors() {
         List<Integer> floors = new ArrayList<>();
         for (int l = 0; l < limits.size(); l++) {
             ModelLimit limit = limits.get(l);
             if (limit.sense() == Sense.MIN && limit.level() != Level.PREFERENCE
-                    && limit.kind() == ModelLimit.Kind.STATED) {
+                    && limit.kind() == ModelLimit.Kind.STATED && slack(l) < 0) {
                 floors.add(l);
             }
         }
         floors.sort(Comparator.comparingInt(l -> limits.get(l).level() == Level.HARD ? 0 : limits.get(l).rank()));
         Map<Integer, List<Integer>> serving = serving(floors);
         for (int l : floors) {
-            ModelLimit limit = limits.get(l);
-            List<Integer> options = serving.get(limit.whereRow());
+            List<Integer> options = serving.get(limits.get(l).whereRow());
             options.sort(Comparator.comparingDouble(o -> -gain(o)));
             for (int o : options) {
-                if (limit.slack(sums[limit.whereRow()], limit.isShare() ? sums[limit.ofRow()] : 0) >= 0) {
+                if (slack(l) >= 0) {
                     break;
                 }
                 if (nothing(blockOf[pricing.proposalOf[o]])) {
@@ -253,7 +252,8 @@ final class Rounding {
         }
         for (int o = 0; o < programme.options(); o++) {
             for (int e = programme.firstEntry(o); e < programme.endEntry(o); e++) {
-                if (asked[programme.entryRow(e)] && programme.entryAmount(e) > 0) {
+                if (asked[programme.entryRow(e)] && programme.entryAmount(e) > 0
+                        && nothing(blockOf[pricing.proposalOf[o]])) {
                     serving.get(programme.entryRow(e)).add(o);
                 }
             }

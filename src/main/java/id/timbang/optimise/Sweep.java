@@ -18,90 +18,128 @@ import java.util.TreeMap;
 /** Prices and rounding without search: for sweeps over questions that differ little, each answer with its own proven bound. */
 final class Sweep {
     private static final int COLD_STEPS = 300;
-    private static final int WARM_STEPS = 30;
     private static final double COLD = 0.3;
-    private static final double WARM = 0.02;
     private static final double LAST = 0.0005;
+    /** Walks over blocks in focus: steps, the first and the last of them, and the part by which a block is settled. */
+    private static final Walk[] WARM = {new Walk(40, 0.02, 0.004, 0.4), new Walk(40, 0.006, 0.0005, 0.15)};
+    /** How many times its known price an obligation may cost; obligations come first, so that their prices have no natural end. */
+    private static final double DEARER = 4;
     /** Far above the relative error of sums over a million options. */
     private static final double TRUST = 1e-9;
 
-    private final Programme programme;
-    private final Map<String, BigDecimal> known;
-
-    /** @param known prices of a question that differs little, by limit id; empty where there is none */
-    Sweep(Programme programme, Map<String, BigDecimal> known) {
-        this.programme = programme;
-        this.known = known;
+    private record Walk(int steps, double first, double last, double part) {
     }
 
-    /**
-     * A portfolio that keeps all hard limits, or nothing where rounding finds none.
-     *
-     * @param earlier portfolio of a question with the same options to begin with; {@code null} for none
-     */
-    Optional<Solution> run(long seed, Selection earlier) {
+    private final Programme programme;
+    private final Map<String, BigDecimal> known;
+    private final LimitTable limits;
+    private final Pricing pricing;
+    private final Scales scales;
+
+    /** @param known prices of a question that differs little, by limit id; empty where there is none */
+    Sweep(Columns columns, Map<String, BigDecimal> known) {
+        this.programme = columns.programme;
+        this.known = known;
+        this.limits = new LimitTable(programme);
+        this.pricing = new Pricing(columns, limits, Pricing.values(programme));
+        this.scales = new Scales(columns, limits, pricing.objective);
+    }
+
+    /** A portfolio that keeps all hard limits, or nothing where rounding finds none. */
+    Optional<Solution> round(long seed) {
         long began = System.nanoTime();
-        LimitTable limits = new LimitTable(programme);
-        Columns columns = new Columns(programme);
-        double[] values = Pricing.values(programme);
-        Pricing pricing = new Pricing(columns, limits, values);
-        double[] prices = prices(limits, pricing, new Scales(columns, limits, values));
-        pricing.evaluate(prices);
+        StatedPrices stated = stated(warm(Stage.value(limits, new double[limits.ranks.length])));
+        double blocks = pricing.evaluate(doubles(stated));
+        return solution(seed, began, stated, blocks, new Rounding(pricing)::run);
+    }
+
+    /** An earlier portfolio of a question with the same options, changed until it keeps all hard limits, or nothing. */
+    Optional<Solution> adjust(long seed, Selection earlier) {
+        long began = System.nanoTime();
+        StatedPrices stated = stated(warm(served(new Tally(programme, earlier))));
+        double blocks = pricing.evaluate(doubles(stated));
+        return solution(seed, began, stated, blocks, new Rounding(pricing, earlier)::adjusted);
+    }
+
+    private interface Rounder {
+        Selection round();
+    }
+
+    private Optional<Solution> solution(long seed, long began, StatedPrices stated, double blocks, Rounder rounder) {
         long priced = System.nanoTime();
-        Selection selection = earlier == null
-                ? new Rounding(pricing).run()
-                : new Rounding(pricing, earlier).adjusted();
+        Selection selection = rounder.round();
         Tally tally = new Tally(programme, selection);
         for (ModelLimit limit : programme.limits()) {
             if (limit.level() == Level.HARD && tally.slack(limit) < 0) {
                 return Optional.empty();
             }
         }
-        Certificate certificate = certify(pricing, prices, tally, seed, earlier == null);
+        Certificate certificate = certify(stated, blocks, tally, seed);
         return Optional.of(new Solution(selection, certificate, (priced - began) / 1_000_000,
                 (System.nanoTime() - priced) / 1_000_000));
     }
 
-    private double[] prices(LimitTable limits, Pricing pricing, Scales scales) {
+    /** The value stage in which obligations need not be served better than they were. */
+    private Stage served(Tally earlier) {
+        double[] eased = new double[limits.size];
+        for (int l = 0; l < eased.length; l++) {
+            eased[l] = limits.rankIndex[l] < 0 ? 0 : earlier.shortfall(programme.limits().get(l));
+        }
+        double[] dearest = new double[limits.ranks.length];
+        for (int k = 0; k < dearest.length; k++) {
+            BigDecimal price = known.getOrDefault("obligation-" + limits.ranks[k], BigDecimal.ZERO);
+            dearest[k] = DEARER * Math.max(price.doubleValue(), scales.money);
+        }
+        return Stage.charged(limits, new double[dearest.length], dearest, eased);
+    }
+
+    /** Prices near the best, from the known ones where there are any. */
+    private double[] warm(Stage stage) {
         double[] prices = new double[limits.size];
         for (int l = 0; l < prices.length; l++) {
             BigDecimal price = known.get(programme.limits().get(l).id());
-            prices[l] = price == null ? 0 : price.doubleValue();
+            prices[l] = price == null ? 0 : Math.min(stage.cap()[l], price.doubleValue());
         }
-        Stage stage = Stage.value(limits, new double[limits.ranks.length]);
-        boolean warm = Arrays.stream(prices).anyMatch(price -> price > 0);
-        new Descent(pricing, stage, scales).walk(prices, warm ? WARM_STEPS : COLD_STEPS,
-                new Sample(pricing.programme, 1), warm ? WARM : COLD, LAST);
+        Descent descent = new Descent(pricing, stage, scales);
+        if (Arrays.stream(prices).noneMatch(price -> price > 0)) {
+            descent.walk(prices, COLD_STEPS, new Sample(programme, 1), COLD, LAST);
+        } else {
+            for (Walk walk : WARM) {
+                descent.walk(prices, walk.steps, pricing.focus(prices, walk.part), walk.first, walk.last);
+            }
+        }
         return prices;
     }
 
-    private Certificate certify(Pricing pricing, double[] prices, Tally tally, long seed, boolean exactly) {
-        LimitTable limits = pricing.limits;
+    private StatedPrices stated(double[] prices) {
+        return new StatedPrices(limits, prices, limits.ranks.length);
+    }
+
+    private static double[] doubles(StatedPrices stated) {
+        return Arrays.stream(stated.price).mapToDouble(BigDecimal::doubleValue).toArray();
+    }
+
+    private Certificate certify(StatedPrices stated, double blocks, Tally tally, long seed) {
         long[] achieved = Arrays.stream(limits.ranks).mapToLong(tally::rankShortfall).toArray();
         List<Certificate.RankProof> ranks = new ArrayList<>();
         for (int k = 0; k < achieved.length; k++) {
             ranks.add(new Certificate.RankProof(limits.ranks[k], achieved[k], 0, 0));
         }
-        StatedPrices stated = new StatedPrices(limits, prices, achieved.length);
-        BigDecimal dual = exactly
-                ? stated.lagrangian()
-                : nearly(pricing, stated);
-        BigDecimal bound = dual.add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
+        BigDecimal bound = lagrangian(stated, blocks).add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
         return new Certificate(ranks, tally.achieved(),
                 bound.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(), stated.named(), new TreeMap<>(),
                 List.of(), new TreeMap<>(), 1, seed, "steps", true);
     }
 
     /** The Lagrangian in doubles, rounded up by far more than they can be off. */
-    private static BigDecimal nearly(Pricing pricing, StatedPrices stated) {
-        double[] prices = Arrays.stream(stated.price).mapToDouble(BigDecimal::doubleValue).toArray();
-        double blocks = pricing.evaluate(prices);
-        double limits = 0;
+    private BigDecimal lagrangian(StatedPrices stated, double blocks) {
+        double[] prices = doubles(stated);
+        double sum = blocks;
         double size = Math.abs(blocks);
         for (int l = 0; l < prices.length; l++) {
-            limits += prices[l] * pricing.limits.rhs[l];
-            size += Math.abs(prices[l] * pricing.limits.rhs[l]);
+            sum += prices[l] * limits.rhs[l];
+            size += Math.abs(prices[l] * limits.rhs[l]);
         }
-        return new BigDecimal(Math.ceil(blocks + limits + size * TRUST));
+        return new BigDecimal(Math.ceil(sum + size * TRUST));
     }
 }

@@ -3,6 +3,7 @@ package id.timbang.study;
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import id.timbang.optimise.Adjuster;
 import id.timbang.optimise.NoPortfolioException;
 import id.timbang.optimise.Optimiser;
 import id.timbang.optimise.Settings;
@@ -23,6 +24,8 @@ public final class Resolver {
     private final boolean searching;
     private Map<String, BigDecimal> prices = Map.of();
     private Selection earlier;
+    /** For the largest questions; made when first needed. */
+    private Adjuster adjuster;
 
     /**
      * @param seed of every solve
@@ -62,6 +65,7 @@ public final class Resolver {
         var copy = new Resolver(seed, gapPercent, searching);
         copy.prices = prices;
         copy.earlier = earlier;
+        copy.adjuster = adjuster;
         return copy;
     }
 
@@ -91,6 +95,7 @@ public final class Resolver {
         if (!large(programme)) {
             return attempt(programme, progress);
         }
+        keepTables(programme);
         if (earlier != null) {
             return sweep(programme, progress);
         }
@@ -111,11 +116,16 @@ public final class Resolver {
         var settings = new Settings(seed, gapPercent, null, prices);
         boolean large = large(programme);
         Optional<Solution> found = large && fits(programme)
-                ? Optimiser.adjust(programme, settings, earlier)
+                ? keepTables(programme).adjust(programme, settings, earlier)
                 : Optional.empty();
         found = found.isPresent() ? found : Optimiser.quick(programme, settings, new Quiet(progress));
         found.ifPresent(this::from);
         return found.isPresent() || large ? found : attempt(programme, progress);
+    }
+
+    private Adjuster keepTables(Programme programme) {
+        adjuster = adjuster == null ? new Adjuster(programme) : adjuster;
+        return adjuster;
     }
 
     /** Whether a programme is so large that sweeps over it adjust instead of searching. */

@@ -50,7 +50,8 @@ class SweepTest {
                         ? limit
                         : limit.withAmount(limit.amount() - limit.amount() / 20))
                 .toList());
-        Solution adjusted = Optimiser.adjust(lower, from(quick.certificate().valuePrices()), quick.selection())
+        Solution adjusted = new Adjuster(REGION)
+                .adjust(lower, from(quick.certificate().valuePrices()), quick.selection())
                 .orElseThrow();
 
         requireKept(lower, adjusted, 0.9);
