@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetTables {
     private static final String COLUMNS = " (dataset, row_number, id, title, cost, channel, office, district, village, "
-            + "activity, activity_name, function, volume, unit, beneficiaries, sponsors, problem, place)";
+            + "activity, activity_name, function, volume, unit, beneficiaries, sponsors, problem, place, "
+            + "binding, contracted)";
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -121,7 +122,8 @@ class DatasetTables {
                 table.text("channel", row), table.text("office", row), table.text("district", row),
                 table.text("village", row), table.text("activity", row), activity == null ? "" : activity.name(),
                 function, table.text("volume", row), table.text("unit", row), number(table.text("beneficiaries", row)),
-                table.text("sponsors", row), table.text("problem", row), place);
+                table.text("sponsors", row), table.text("problem", row), place, table.fact("binding", row).isTrue(),
+                table.number("contracted", row, 0));
     }
 
     private static String number(String text) {

@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** Fills an empty installation from a backup: all of it or nothing. */
 @Service
 public class RestoreService {
-    private static final List<String> NUMBERED = List.of("dataset", "scenario", "pack_version", "run", "publication");
+    private static final List<String> NUMBERED = List.of("dataset", "scenario", "pack_version", "run", "publication",
+            "study");
 
     private final JdbcClient jdbc;
     private final DataSource source;

@@ -43,6 +43,7 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
                 line("GET", "/hasil/**", ALL), line("GET", "/usulan", ALL),
                 line("GET", "/bandingkan/**", ALL), line("GET", "/putusan/*", KEPALA),
                 line("POST", "/putusan/*/*", KEPALA), line("GET", "/penyesuaian", ALL),
+                line("GET", "/penyesuaian/*", ALL),
                 line("POST", "/penyesuaian", MAKERS), line("POST", "/penyesuaian/*", MAKERS));
     }
 

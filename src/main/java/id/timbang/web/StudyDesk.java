@@ -1,62 +1,135 @@
 package id.timbang.web;
 
+import id.timbang.data.Json;
 import id.timbang.domain.BadInputException;
-import id.timbang.domain.Progress;
 import id.timbang.optimise.NoPortfolioException;
 import id.timbang.store.ConflictException;
+import id.timbang.store.StudyEntry;
+import id.timbang.store.StudyRecord;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
- * Works studies off, one at a time. The answers given last are remembered, and so are those that could not be given; after a restart
- * they are worked out again when somebody asks.
+ * Works studies off, one at a time. Answers are kept, and so is why there is none; the ones used last are held in memory. What waits or
+ * works when the program ends is taken up again at its next start.
  */
 @Component
 public class StudyDesk {
     private static final Logger LOG = LoggerFactory.getLogger(StudyDesk.class);
     private static final int REMEMBERED = 20;
 
-    private final Map<Object, StudyJob> jobs = new LinkedHashMap<>(16, 0.75f, true);
+    private final StudyRecord record;
+    private final StudyWork studies;
+    private final Map<StudyQuestion, StudyJob> jobs = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "studies");
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.setDaemon(true);
         return thread;
     });
+    private volatile boolean closing;
 
-    /**
-     * Asks for a study, and starts it the first time.
-     *
-     * @param question what is asked; equal questions are one study
-     * @param study works the answer out
-     */
-    public StudyJob ask(Object question, Function<Progress, ?> study) {
+    StudyDesk(StudyRecord record, StudyWork studies) {
+        this.record = record;
+        this.studies = studies;
+    }
+
+    /** Takes up what the last end of the program left; after the folder of work was emptied. */
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
         synchronized (jobs) {
-            StudyJob known = jobs.get(question);
-            if (known == null || known.fruitless()) {
-                forgetOld();
-                StudyJob job = new StudyJob();
-                jobs.put(question, job);
-                worker.execute(() -> work(job, study));
-                return job;
-            }
-            return known;
+            record.recover().forEach(this::resume);
         }
     }
 
-    /** A study that was asked for, as far as it is remembered. */
-    public Optional<StudyJob> find(Object question) {
-        synchronized (jobs) {
-            return Optional.ofNullable(jobs.get(question)).filter(job -> !job.fruitless());
+    private void resume(StudyEntry entry) {
+        try {
+            StudyQuestion question = StudyQuestion.of(entry);
+            if (!jobs.containsKey(question)) {
+                submit(question, entry.id());
+            }
+        } catch (JacksonException e) {
+            LOG.warn("study {} was kept by another version and is forgotten", entry.id(), e);
+            record.forget(entry.id());
         }
+    }
+
+    /** Asks for a study, and starts it the first time. */
+    StudyJob ask(StudyQuestion question) {
+        synchronized (jobs) {
+            return find(question).orElseGet(() -> {
+                forgetOld();
+                return submit(question, record.add(question.run(), question.kind().name(), text(question)));
+            });
+        }
+    }
+
+    /** A study that was asked for already. */
+    Optional<StudyJob> find(StudyQuestion question) {
+        synchronized (jobs) {
+            StudyJob known = jobs.get(question);
+            if (known != null && !known.fruitless()) {
+                return Optional.of(known);
+            }
+            Optional<StudyJob> kept = entry(question).flatMap(this::kept);
+            kept.ifPresent(job -> {
+                forgetOld();
+                jobs.put(question, job);
+            });
+            return kept;
+        }
+    }
+
+    private Optional<StudyEntry> entry(StudyQuestion question) {
+        return record.find(question.run(), question.kind().name(), text(question));
+    }
+
+    private static String text(StudyQuestion question) {
+        return Json.mapper().writeValueAsString(question);
+    }
+
+    /** An earlier study; one that still waits, because the program has just started, is taken up. */
+    private Optional<StudyJob> kept(StudyEntry entry) {
+        try {
+            if (entry.status().equals("WAITING") || entry.status().equals("RUNNING")) {
+                return Optional.of(submit(StudyQuestion.of(entry), entry.id()));
+            }
+            return Optional.of(StudyJob.ended(entry));
+        } catch (JacksonException e) {
+            LOG.warn("the answer of study {} was kept by another version and is worked out again", entry.id(), e);
+            record.forget(entry.id());
+            return Optional.empty();
+        }
+    }
+
+    private StudyJob submit(StudyQuestion question, long number) {
+        StudyJob job = new StudyJob();
+        jobs.put(question, job);
+        worker.execute(() -> work(job, question, number));
+        return job;
+    }
+
+    /** Ends a study with what it has so far. One that has nothing or failed is forgotten: whoever asks again starts it anew. */
+    StudyJob stop(StudyQuestion question) {
+        StudyJob job = ask(question);
+        job.stop();
+        if (job.state().status().equals("FAILED") || job.fruitless()) {
+            synchronized (jobs) {
+                jobs.remove(question);
+                entry(question).ifPresent(entry -> record.forget(entry.id()));
+            }
+        }
+        return job;
     }
 
     private void forgetOld() {
@@ -71,25 +144,39 @@ public class StudyDesk {
         }
     }
 
-    private static void work(StudyJob job, Function<Progress, ?> study) {
+    private void work(StudyJob job, StudyQuestion question, long number) {
         if (job.stopped()) {
             return;
         }
+        record.begin(number);
         try {
-            job.answer(study.apply(job));
+            Object answer = studies.work(question, job);
+            if (!closing) {
+                record.answer(number, Json.mapper().writeValueAsString(answer), !job.stopped());
+                job.answer(answer);
+            }
         } catch (BadInputException | NoPortfolioException | ConflictException e) {
-            job.fail(e.getMessage());
+            fail(job, number, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("a study failed", e);
-            job.fail("Kesalahan program: " + e);
+            fail(job, number, "Kesalahan program: " + e);
+        }
+    }
+
+    private void fail(StudyJob job, long number, String message) {
+        if (!closing) {
+            record.fail(number, message);
+            job.fail(message);
         }
     }
 
     @PreDestroy
     void close() {
+        closing = true;
         synchronized (jobs) {
             jobs.values().forEach(StudyJob::stop);
         }
         worker.shutdownNow();
+        record.putBack();
     }
 }

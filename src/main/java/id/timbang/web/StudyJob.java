@@ -1,6 +1,7 @@
 package id.timbang.web;
 
 import id.timbang.domain.Progress;
+import id.timbang.store.StudyEntry;
 
 /** A study at work: how far it is, its answer, and the wish to stop it. */
 public final class StudyJob implements Progress {
@@ -16,6 +17,18 @@ public final class StudyJob implements Progress {
      * @param message why it failed; empty otherwise
      */
     public record State(String status, String phase, long done, long total, String message) {
+    }
+
+    /** A study that ended earlier, as it is kept. */
+    static StudyJob ended(StudyEntry entry) {
+        StudyJob job = new StudyJob();
+        job.stopped = entry.status().equals("STOPPED");
+        if (entry.answer() == null) {
+            job.fail(entry.message());
+        } else {
+            job.answer(StudyQuestion.answer(entry));
+        }
+        return job;
     }
 
     @Override

@@ -44,6 +44,8 @@ class AdjustTest {
         String place = cut("30");
         String page = ready(place);
         assertThat(page).contains("<circle", "4. Siapa yang diberi tahu", "Hitung lengkap titik dengan");
+        assertThat(page).contains("id=\"titik\"", "Yang tidak bergerak", "Kecamatan");
+        assertFilesAndLetters(place);
         HttpResponse<String> queued = Browser.post(head, "/penyesuaian/hitung",
                 Map.of("run", Long.toString(Solved.RUN.id()), "skenario", place.replaceFirst(".*skenario=", ""),
                         "titik",
@@ -53,7 +55,19 @@ class AdjustTest {
         RunInfo done = Solved.await(Long.parseLong(run.group(1)));
         assertThat(done.hasResult()).as(done.message()).isTrue();
         assertThat(head.send("GET", place + "&titik=0&hitungan=" + done.id()).body())
-                .contains("/putusan/" + done.id(), "/bandingkan?runs=");
+                .contains("/putusan/" + done.id(), "/bandingkan?runs=", "dibandingkan baris demi baris");
+    }
+
+    /** The files and letters of the first point tell the same changes as the page. */
+    private void assertFilesAndLetters(String place) {
+        String query = place.substring(place.indexOf('?')) + "&titik=0";
+        String csv = head.send("GET", "/penyesuaian/daftar.csv" + query).body();
+        String id = csv.lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        assertThat(head.send("GET", place + "&titik=0").body()).contains(id);
+        String letters = head.send("GET", "/penyesuaian/surat" + query).body();
+        assertThat(letters).contains(id, "class=\"lembar\"", "Kepada Yth. ").doesNotContain("<script");
+        assertThat(head.send("GET", "/penyesuaian/surat" + query.replace("titik=0", "titik=999")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Studies of a result. The first call starts the study and answers 202 with how far it is; the same call again answers 200 with the
- * study once it is done. DELETE ends it with what it has so far.
+ * study once it is done. DELETE ends it with what it has so far, and forgets one that failed.
  */
 @RestController
 @RequestMapping("/api/runs/{id}")
@@ -51,7 +51,7 @@ class StudyApi {
     /** Ends that study. */
     @DeleteMapping("/replan")
     StudyJob.State stopReplan(@PathVariable long id, @RequestParam long scenario) {
-        return stopped(studies.replan(id, scenario));
+        return studies.stopReplan(id, scenario).state();
     }
 
     /** What is worth how much at which ceiling: {@code subject} is total or a fund, the ends in thousandths of what is stated. */
@@ -69,7 +69,7 @@ class StudyApi {
     StudyJob.State stopFrontier(@PathVariable long id, @RequestParam(defaultValue = "total") String subject,
             @RequestParam(defaultValue = "700") int from, @RequestParam(defaultValue = "1300") int to,
             @RequestParam(defaultValue = "13") int points) {
-        return stopped(studies.frontier(id, checked(() -> new FrontierSweep.Range(subject, from, to, points))));
+        return studies.stopFrontier(id, checked(() -> new FrontierSweep.Range(subject, from, to, points))).state();
     }
 
     /** Who stays in the list whatever criteria weigh and ceilings are, within per cents up and down. */
@@ -88,8 +88,8 @@ class StudyApi {
     StudyJob.State stopRobustness(@PathVariable long id, @RequestParam(defaultValue = "20") int weights,
             @RequestParam(defaultValue = "10") int ceilings, @RequestParam(defaultValue = "200") int samples,
             @RequestParam(defaultValue = "0") long seed) {
-        return stopped(studies.robustness(id,
-                checked(() -> new RobustnessStudy.Ranges(weights, ceilings, samples, seed))));
+        return studies.stopRobustness(id,
+                checked(() -> new RobustnessStudy.Ranges(weights, ceilings, samples, seed))).state();
     }
 
     private static ResponseEntity<Object> answer(StudyJob job) {
@@ -100,11 +100,6 @@ class StudyApi {
         return job.answer() != null
                 ? ResponseEntity.ok(job.answer())
                 : ResponseEntity.accepted().header(HttpHeaders.RETRY_AFTER, SECONDS).body(state);
-    }
-
-    private static StudyJob.State stopped(StudyJob job) {
-        job.stop();
-        return job.state();
     }
 
     private static <T> T checked(Supplier<T> made) {

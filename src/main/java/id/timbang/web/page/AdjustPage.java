@@ -3,8 +3,10 @@ package id.timbang.web.page;
 import id.timbang.domain.BadInputException;
 import id.timbang.store.AdjustService;
 import id.timbang.store.AdoptedList;
+import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
 import id.timbang.store.NameService;
+import id.timbang.store.NotFoundException;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
@@ -12,6 +14,8 @@ import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
 import id.timbang.store.VillageService;
 import id.timbang.study.Replan;
+import id.timbang.web.Download;
+import id.timbang.web.ExportTable;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
 import java.security.Principal;
@@ -19,11 +23,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** <i>Penyesuaian</i>: a list fitted into a cut: state the cut, choose a point, see who must be told, adopt. */
 @Controller
@@ -38,9 +45,12 @@ class AdjustPage {
     private final NameService names;
     private final VillageService villages;
     private final Studies studies;
+    private final AdjustHolds holds;
+    private final DatasetService datasets;
 
     AdjustPage(RunService runs, ResultService results, ScenarioService scenarios, DecisionService decisions,
-            AdjustService adjusting, NameService names, VillageService villages, Studies studies) {
+            AdjustService adjusting, NameService names, VillageService villages, Studies studies,
+            AdjustHolds holds, DatasetService datasets) {
         this.runs = runs;
         this.results = results;
         this.scenarios = scenarios;
@@ -49,6 +59,8 @@ class AdjustPage {
         this.names = names;
         this.villages = villages;
         this.studies = studies;
+        this.holds = holds;
+        this.datasets = datasets;
     }
 
     /** Where somebody is on the way: which list, which cut, which point, which run of that point. */
@@ -93,12 +105,56 @@ class AdjustPage {
             AdjustCurve curve = AdjustCurve.of(replan, step.titik(), Words.in(locale));
             model.addAttribute("kurva", curve);
             int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
-            model.addAttribute("daftar", AdjustMoves.of(replan.points().get(curve.chosen()), page,
-                    Words.language(locale), villages.of(base.dataset())::name));
+            Replan.Point point = replan.points().get(curve.chosen());
+            model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale), audience(base)));
+            model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
+                    curve.chosen(), point, Words.in(locale)));
         }
         if (step.hitungan() != null) {
-            model.addAttribute("hitungan", runs.get(step.hitungan()));
+            RunInfo run = runs.get(step.hitungan());
+            model.addAttribute("hitungan", run);
+            if (run.hasResult() && run.dataset() == base.dataset()) {
+                model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
+            }
         }
+    }
+
+    private Audience audience(RunInfo base) {
+        return new Audience(villages.of(base.dataset())::name);
+    }
+
+    /** A point that was found already. */
+    private Replan.Point point(long run, long scenario, int number) {
+        if (studies.replan(run, scenario).answer() instanceof Replan replan && number >= 0
+                && number < replan.points().size()) {
+            return replan.points().get(number);
+        }
+        throw new NotFoundException("point", number);
+    }
+
+    /** Every change of a point, as a file. */
+    @GetMapping("/penyesuaian/daftar.{kind:csv|xlsx}")
+    ResponseEntity<StreamingResponseBody> file(@PathVariable String kind, @RequestParam long run,
+            @RequestParam long skenario, @RequestParam int titik, Locale locale) {
+        ExportTable table = AdjustMoves.table(point(run, skenario, titik), Words.language(locale),
+                audience(runs.get(run)));
+        String name = "penyesuaian-" + run + "-" + skenario + "-" + titik;
+        return kind.equals("csv") ? Download.csv(name, table) : Download.xlsx(name, table);
+    }
+
+    /** The letters of a point, one sheet each, all of them at once. */
+    @GetMapping("/penyesuaian/surat")
+    String letters(@RequestParam long run, @RequestParam long skenario, @RequestParam int titik, Locale locale,
+            Model model) {
+        RunInfo base = runs.get(run);
+        cut(base, new Step(run, skenario, titik, null, null), model);
+        model.addAttribute("data", datasets.get(base.dataset()));
+        model.addAttribute("skenario", scenarios.get(skenario));
+        model.addAttribute("run", run);
+        model.addAttribute("titik", titik);
+        model.addAttribute("surat", AdjustLetters.of(point(run, skenario, titik), Words.language(locale),
+                audience(base)));
+        return "penyesuaian-surat";
     }
 
     /** States a cut: fields {@code potong.<fund>} in per cent. */
@@ -139,7 +195,7 @@ class AdjustPage {
     /** Ends the search for points with those found so far. */
     @PostMapping("/penyesuaian/henti")
     String stop(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario) {
-        studies.replan(run, skenario).stop();
+        studies.stopReplan(run, skenario);
         return "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario;
     }
 }

@@ -1,0 +1,69 @@
+package id.timbang.web;
+
+import id.timbang.data.Json;
+import id.timbang.store.StudyEntry;
+import id.timbang.study.Frontier;
+import id.timbang.study.FrontierSweep;
+import id.timbang.study.Replan;
+import id.timbang.study.Robustness;
+import id.timbang.study.RobustnessStudy;
+
+/** What a study is asked; equal questions are one study. */
+sealed interface StudyQuestion {
+
+    /** The run that is studied. */
+    long run();
+
+    /** What kind of question this is. */
+    Kind kind();
+
+    /** The list of a run fitted into one version of a scenario. */
+    record OfReplan(long run, long scenario, int version) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.REPLAN;
+        }
+    }
+
+    /** One ceiling after another. */
+    record OfFrontier(long run, FrontierSweep.Range range) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.FRONTIER;
+        }
+    }
+
+    /** Other weights and ceilings. */
+    record OfRobustness(long run, RobustnessStudy.Ranges ranges) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.ROBUSTNESS;
+        }
+    }
+
+    /** Kinds of questions with their answers. */
+    enum Kind {
+        REPLAN(OfReplan.class, Replan.class), FRONTIER(OfFrontier.class, Frontier.class),
+        ROBUSTNESS(OfRobustness.class, Robustness.class);
+
+        private final Class<? extends StudyQuestion> question;
+        private final Class<?> answer;
+
+        Kind(Class<? extends StudyQuestion> question, Class<?> answer) {
+            this.question = question;
+            this.answer = answer;
+        }
+    }
+
+    /** The question that is kept. */
+    static StudyQuestion of(StudyEntry entry) {
+        return Json.mapper().readValue(entry.question(), Kind.valueOf(entry.kind()).question);
+    }
+
+    /** The answer that is kept; {@code null} while there is none. */
+    static Object answer(StudyEntry entry) {
+        return entry.answer() == null
+                ? null
+                : Json.mapper().readValue(entry.answer(), Kind.valueOf(entry.kind()).answer);
+    }
+}

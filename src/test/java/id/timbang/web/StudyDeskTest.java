@@ -1,0 +1,62 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.data.Json;
+import id.timbang.store.StudyEntry;
+import id.timbang.store.StudyRecord;
+import id.timbang.study.FrontierSweep;
+import id.timbang.study.RobustnessStudy;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Answers of studies outlive the program. */
+class StudyDeskTest {
+    private final StudyRecord record = Running.part(StudyRecord.class);
+
+    /** A desk that remembers nothing, as after a restart. */
+    private StudyDesk another() {
+        return new StudyDesk(record, Running.part(StudyWork.class));
+    }
+
+    private static Object await(StudyJob job) throws InterruptedException {
+        while (job.active()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return job.answer();
+    }
+
+    @Test
+    void anAnswerIsTheSameAfterARestartAndIsNotWorkedOutAgain() throws InterruptedException {
+        var frontier = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 850, 1150, 3));
+        var robustness = new StudyQuestion.OfRobustness(Solved.RUN.id(), new RobustnessStudy.Ranges(20, 10, 2, 5));
+        Object first = await(another().ask(frontier));
+        Object second = await(another().ask(robustness));
+        assertThat(first).isNotNull();
+        StudyJob again = another().ask(frontier);
+        assertThat(again.active()).isFalse();
+        assertThat(again.answer()).isEqualTo(first);
+        assertThat(another().ask(robustness).answer()).isEqualTo(second);
+    }
+
+    @Test
+    void whatACrashLeftIsWorkedOutOnceMoreAndThenHasFailed() throws InterruptedException {
+        var question = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 860, 1140, 2));
+        long number = record.add(question.run(), question.kind().name(), Json.mapper().writeValueAsString(question));
+        record.begin(number);
+        StudyDesk desk = another();
+        desk.resume();
+        assertThat(await(desk.ask(question))).isNotNull();
+        var other = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 870, 1130, 2));
+        String text = Json.mapper().writeValueAsString(other);
+        long twice = record.add(other.run(), other.kind().name(), text);
+        record.begin(twice);
+        record.begin(twice);
+        assertThat(record.recover()).extracting(StudyEntry::id).doesNotContain(twice);
+        StudyJob failed = another().ask(other);
+        assertThat(failed.state().status()).isEqualTo("FAILED");
+        assertThat(failed.state().message()).isNotEmpty();
+        another().stop(other);
+        assertThat(record.find(other.run(), other.kind().name(), text)).isEmpty();
+    }
+}
