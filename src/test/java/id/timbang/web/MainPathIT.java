@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One person's way through the packaged program with its own database: first start, sign in, a scenario, its run, a reason, two
- * runs side by side, a decision that is forced in, publication. Each page on the way is open to everybody.
+ * runs side by side, a decision that is forced in, a cut, publication. Each page on the way is open to everybody.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class MainPathIT {
@@ -39,6 +39,7 @@ class MainPathIT {
     private static String scenario;
     private static long first;
     private static long second;
+    private static long adjusted;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -162,11 +163,42 @@ class MainPathIT {
 
     @Test
     @Order(6)
-    void aListIsAdoptedAndPublishedAndReadSignedOut() {
-        page.go("/putusan/" + second);
+    void afterACutAPointIsChosenAndAdopted() {
+        page.go("/penyesuaian?run=" + second);
         look();
-        consent("tetapkan");
-        consent("terbitkan");
+        page.type("input[name='potong.PAD']", "15");
+        page.press("form[action='/penyesuaian'] button[type=submit]");
+        page.until("the curve", () -> page.has("#titik"));
+        look();
+        int last = Integer.parseInt(page.find("#titik").getDomAttribute("max"));
+        choose(Keys.HOME, 0);
+        String fewest = page.text("#periksa td");
+        choose(Keys.END, last);
+        assertThat(last == 0 ? "" : fewest).isNotEqualTo(page.text("#periksa td"));
+        assertThat(page.text("#tetap")).containsIgnoringCase("kontrak").containsIgnoringCase("kecamatan");
+        page.press("form[action='/penyesuaian/hitung'] button");
+        page.until("the list of the point", () -> page.has("a[href^='/putusan/']"));
+        look();
+        String link = page.find("a[href^='/putusan/']").getDomAttribute("href");
+        adjusted = Long.parseLong(link.substring(link.lastIndexOf('/') + 1));
+        page.press("a[href^='/putusan/']");
+        assertThat(page.text("main")).contains("#" + adjusted);
+        consent(adjusted, "tetapkan");
+        assertThat(page.has("[role=status]")).isTrue();
+    }
+
+    /** Moves the slider by a key; the card beside it follows. */
+    private static void choose(Keys key, int point) {
+        page.find("#titik").sendKeys(key);
+        page.until("point " + point, () -> page.has("#periksa input[name=titik][value='" + point + "']"));
+    }
+
+    @Test
+    @Order(7)
+    void theAdjustedListIsPublishedAndReadSignedOut() {
+        page.go("/putusan/" + adjusted);
+        look();
+        consent(adjusted, "terbitkan");
         page.press(".diri button");
         page.go("/publik");
         assertThat(page.text("main")).doesNotContain("Belum ada daftar");
@@ -176,14 +208,14 @@ class MainPathIT {
         assertThat(page.path()).startsWith("/masuk");
     }
 
-    private static void consent(String step) {
-        String form = "form[action='/putusan/" + second + "/" + step + "'] ";
+    private static void consent(long run, String step) {
+        String form = "form[action='/putusan/" + run + "/" + step + "'] ";
         page.click(form + "input[name=setuju]");
         page.press(form + "button");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theKeyboardAloneIsEnough() {
         page.go("/masuk");
         WebElement name = page.find("#username");
@@ -208,7 +240,7 @@ class MainPathIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void noPageOnTheWayKeepsAnybodyOut() {
         assertThat(BARRIERS).isEmpty();
     }
