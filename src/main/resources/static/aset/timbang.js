@@ -13,3 +13,22 @@ document.addEventListener('keydown', function (event) {
     box.focus();
   }
 });
+
+// "Layar rapat" stays on from page to page until it is switched off.
+(function () {
+  const button = document.getElementById('rapat');
+  function show(on) {
+    document.documentElement.classList.toggle('rapat', on);
+    if (button) {
+      button.setAttribute('aria-pressed', String(on));
+    }
+  }
+  show(localStorage.getItem('rapat') === 'true');
+  if (button) {
+    button.addEventListener('click', function () {
+      const on = !document.documentElement.classList.contains('rapat');
+      localStorage.setItem('rapat', String(on));
+      show(on);
+    });
+  }
+}());

@@ -8,6 +8,7 @@ import id.timbang.store.DecisionService;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -28,20 +29,25 @@ class HomePage {
     private final ResultService results;
     private final DecisionService decisions;
     private final Names names;
+    private final HomeTasks tasks;
+    private final HomeChanges changes;
 
     HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
-            DecisionService decisions, Names names) {
+            DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes) {
         this.newest = newest;
         this.datasets = datasets;
         this.runs = runs;
         this.results = results;
         this.decisions = decisions;
         this.names = names;
+        this.tasks = tasks;
+        this.changes = changes;
     }
 
     @GetMapping("/")
-    String home(Locale locale, Model model) {
+    String home(HttpServletRequest who, Locale locale, Model model) {
         Speech speech = Words.in(locale);
+        model.addAttribute("tasks", tasks.of(who));
         newest.dataset().ifPresent(info -> model.addAttribute("region", RegionView.of(info, speech)));
         newest.run().ifPresent(run -> show(run, locale, model));
         return "beranda";
@@ -55,6 +61,7 @@ class HomePage {
                 FreeMoney.of(limits, datasets.funds(run.dataset())), speech));
         model.addAttribute("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
         model.addAttribute("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
+        model.addAttribute("change", changes.since(run, speech).orElse(null));
         model.addAttribute("drafts", drafts(run.dataset(), speech));
     }
 

@@ -1,0 +1,46 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.store.AdoptedList;
+import id.timbang.store.ChangeService;
+import id.timbang.store.DecisionService;
+import id.timbang.store.ListChange;
+import id.timbang.store.RunInfo;
+import id.timbang.store.ScenarioService;
+import org.junit.jupiter.api.Test;
+
+/** What waits for whom, and what changed since the head decided. */
+class HomeTest {
+    private static final AdoptedList ADOPTED = Running.part(DecisionService.class).adopt(Solved.RUN.id(), "rapat",
+            "kepala");
+    private static final RunInfo NEWER = smaller();
+
+    private static RunInfo smaller() {
+        return Solved.solve(Running.part(ScenarioService.class).create(Solved.DATASET.id(),
+                "{ \"name\": \"Turun sepertiga\", \"overrides\": { \"total_ceiling\": \"-33%\" } }", "uji").id());
+    }
+
+    private static String home(Role role) {
+        return Caller.as(role).send("GET", "/?bahasa=id").body();
+    }
+
+    @Test
+    void theHeadDecidesAndOthersWaitForIt() {
+        assertThat(home(Role.KEPALA)).contains("href=\"/putusan/" + NEWER.id() + "\"",
+                "Daftar #" + NEWER.id() + " belum diputuskan.");
+        assertThat(home(Role.ANALIS)).contains("Daftar #" + NEWER.id() + " menunggu putusan Kepala Bappeda.",
+                "href=\"/bandingkan?runs=" + Solved.RUN.id() + "," + NEWER.id() + "\"").doesNotContain("/putusan/");
+        assertThat(home(Role.PENGAWAS)).contains("dapat diperiksa").doesNotContain("/api/backup");
+        assertThat(home(Role.ADMIN)).contains("/api/backup");
+    }
+
+    @Test
+    void aSmallerCeilingShowsWhatTheListInForceExceedsAndWhatChanged() {
+        ListChange change = Running.part(ChangeService.class).between(Solved.RUN.id(), NEWER.id());
+        assertThat(change.removed()).isPositive();
+        assertThat(home(Role.KEPALA)).contains("Yang berubah sejak versi " + ADOPTED.version() + " ditetapkan",
+                "Daftar versi " + ADOPTED.version() + " melampaui pagu terbaru sebesar Rp", "Usulan yang keluar",
+                ">" + change.removed() + "</a>");
+    }
+}
