@@ -158,6 +158,8 @@ class MainPathIT {
                 .contains("FUNDED");
         page.go("/bandingkan?runs=" + first + "&runs=" + second);
         assertThat(page.text("main")).contains("#" + first).contains("#" + second);
+        page.click("#pagu button");
+        page.until("value by ceiling", () -> page.has("#pagu svg"));
         look();
     }
 

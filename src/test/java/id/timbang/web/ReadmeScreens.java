@@ -15,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Draws the screens of the README from the packaged program with its example region; {@code src/build/screenshots.sh} starts it. A
- * page that is wider than its window is not drawn.
+ * page that is wider than its window, or than a phone, is not drawn.
  */
 @EnabledIfSystemProperty(named = "screens", matches = ".+")
 class ReadmeScreens {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final int PHONE = 390;
     private static final int SECONDS = 900;
     private static final String PASSWORD = "sandi-untuk-uji";
     private static final Path PLACE = Path.of(System.getProperty("screens", "target/layar"));
@@ -43,8 +44,7 @@ class ReadmeScreens {
     }
 
     private void signIn(String code) {
-        page.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", WIDTH, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        window(WIDTH);
         page.go("/masuk/undangan?kode=" + code);
         page.type("#sandi", PASSWORD);
         page.type("#ulang", PASSWORD);
@@ -72,6 +72,16 @@ class ReadmeScreens {
         shoot("bandingkan", "/bandingkan?runs=" + first + "," + second);
     }
 
+    private void window(int width) {
+        page.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private void requireFits(String path, int width) {
+        Object wide = page.driver().executeScript("return document.documentElement.scrollWidth");
+        assertThat(((Number) wide).intValue()).as("width of " + path).isLessThanOrEqualTo(width);
+    }
+
     private long id(String path, String json) throws IOException, InterruptedException {
         return Json.mapper().readTree(visitor.send("POST", path, json).body()).path("id").longValue();
     }
@@ -88,9 +98,12 @@ class ReadmeScreens {
     }
 
     private void shoot(String name, String path) throws IOException {
+        window(PHONE);
         page.go(path);
-        Object wide = page.driver().executeScript("return document.documentElement.scrollWidth");
-        assertThat(((Number) wide).intValue()).as("width of " + path).isLessThanOrEqualTo(WIDTH);
+        requireFits(path, PHONE);
+        window(WIDTH);
+        page.go(path);
+        requireFits(path, WIDTH);
         Object png = page.driver().executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")).get("data");
         Files.write(PLACE.resolve(name + ".png"), Base64.getDecoder().decode(png.toString()));
     }

@@ -37,7 +37,7 @@ record FundsView(String unit, List<Row> rows) {
         return new FundsView(unit.name(), funds.stream().map(fund -> {
             String code = fund.id().substring(START.length());
             return new Row(code, names.getOrDefault(code, code), unit.of(fund.amount(), locale),
-                    unit.of(fund.used(), locale), unit.of(fund.amount() - fund.used(), locale),
+                    unit.of(fund.used(), locale), unit.left(fund.amount(), fund.used(), locale),
                     fund.used() > fund.amount(), part(fund.used(), most), part(fund.amount(), most));
         }).toList());
     }

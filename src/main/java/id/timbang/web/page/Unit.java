@@ -31,7 +31,15 @@ enum Unit {
 
     /** An amount in this unit, with one decimal where it is not the rupiah itself. */
     String of(long rupiah, Locale locale) {
-        return Words.in(locale).number(BigDecimal.valueOf(rupiah, zeros).setScale(this == RUPIAH ? 0 : 1,
-                RoundingMode.HALF_UP));
+        return Words.in(locale).number(rounded(rupiah));
+    }
+
+    /** What is left of an amount when another is taken from it, so that the three add up as they are shown. */
+    String left(long whole, long taken, Locale locale) {
+        return Words.in(locale).number(rounded(whole).subtract(rounded(taken)));
+    }
+
+    private BigDecimal rounded(long rupiah) {
+        return BigDecimal.valueOf(rupiah, zeros).setScale(this == RUPIAH ? 0 : 1, RoundingMode.HALF_UP);
     }
 }
