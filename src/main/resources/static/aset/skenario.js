@@ -55,14 +55,140 @@
     follow(slider);
   });
 
+  /* The parts of the first card, one at a time. */
+  const tabs = document.querySelector('.tab');
+  if (tabs) {
+    const buttons = Array.from(tabs.querySelectorAll('button'));
+    const open = function (name) {
+      buttons.forEach(function (button) {
+        button.setAttribute('aria-pressed', String(button.dataset.tab === name));
+        by('tab-' + button.dataset.tab).hidden = button.dataset.tab !== name;
+      });
+    };
+    tabs.hidden = false;
+    buttons.forEach(function (button) {
+      button.addEventListener('click', function () {
+        open(button.dataset.tab);
+      });
+    });
+    const wrong = document.querySelector('#tab-plafon [aria-invalid], #tab-lain [aria-invalid]');
+    open(wrong ? wrong.closest('section').id.slice(4) : 'dana');
+  }
+
+  /* What an elasticity means: a work that costs ten times as much is worth ten to that power. */
+  const elasticity = by('elastisitas');
+  const sentence = by('elastisitas-kalimat');
+  if (elasticity && sentence) {
+    elasticity.addEventListener('change', function () {
+      const power = Number(elasticity.value.replace(',', '.'));
+      if (Number.isFinite(power)) {
+        sentence.textContent = sentence.dataset.pola.replace('{e}', elasticity.value)
+          .replace('{n}', number(Math.pow(10, power), 1));
+      }
+    });
+  }
+
+  /* Weights: their sum, and the others rescaled so that it stays. Thousandths, so that the sum is exact. */
+  const weights = Array.from(document.querySelectorAll('input[data-bobot]'));
+  function thousandths(text) {
+    return Math.round(1000 * Number(text.replace(',', '.').replace('\u2212', '-')));
+  }
+
+  function weight(field) {
+    const own = field.value.trim();
+    return own === '' || !Number.isFinite(thousandths(own)) ? thousandths(field.dataset.bobot) : thousandths(own);
+  }
+
+  function isOwn(field) {
+    return field.value.trim() !== '' && weight(field) !== thousandths(field.dataset.bobot);
+  }
+
+  function sum(fields, of) {
+    return fields.reduce(function (total, field) {
+      return total + of(field);
+    }, 0);
+  }
+
+  function today(field) {
+    return thousandths(field.dataset.bobot);
+  }
+
+  function total() {
+    const now = sum(weights, weight);
+    by('bobot-jumlah').textContent = number(now / 1000, 2);
+    by('bobot-sesuai').hidden = now === sum(weights, today);
+    weights.forEach(function (field) {
+      field.closest('tr').classList.toggle('berubah', isOwn(field));
+    });
+  }
+
+  function rescale() {
+    const fixed = weights.filter(function (field) {
+      return field.dataset.tetap === 'ya';
+    });
+    const others = weights.filter(function (field) {
+      return field.dataset.tetap !== 'ya' && today(field) > 0;
+    });
+    const room = sum(weights, today) - sum(fixed, weight);
+    const before = sum(others, today);
+    if (room < 0 || before === 0) {
+      return;
+    }
+    let given = 0;
+    others.forEach(function (field, i) {
+      const share = i === others.length - 1 ? room - given : Math.round(room * today(field) / before / 100) * 100;
+      given += share;
+      field.value = String(share / 1000).replace('.', ',');
+    });
+    others[0].dispatchEvent(new Event('change', { bubbles: true }));
+    total();
+  }
+
+  weights.forEach(function (field) {
+    field.dataset.tetap = isOwn(field) ? 'ya' : 'tidak';
+    field.addEventListener('change', function (event) {
+      if (event.isTrusted) {
+        field.dataset.tetap = isOwn(field) ? 'ya' : 'tidak';
+      }
+      total();
+    });
+  });
+  if (weights.length > 0) {
+    by('bobot-sesuai').addEventListener('click', rescale);
+    total();
+  }
+
   /* What is typed is kept a moment later, so that leaving loses nothing. */
   const form = by('rancangan');
   let pause = 0;
+
+  /* What the server now says of the scenario: its checks, and the prices of decisions. */
+  function told(page) {
+    by('pemeriksaan').replaceWith(page.getElementById('pemeriksaan'));
+    htmx.process(by('pemeriksaan'));
+    document.querySelectorAll('.putusan').forEach(function (row) {
+      const code = row.querySelector('input[id^="usulan."]');
+      const now = page.getElementById(code.id);
+      const old = row.querySelector('.penuh-baris');
+      const fresh = now && now.value === code.value ? now.closest('.putusan').querySelector('.penuh-baris') : null;
+      if (old) {
+        old.remove();
+      }
+      if (fresh) {
+        row.append(fresh);
+      }
+    });
+  }
 
   function keep() {
     fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(function (answer) {
       const note = by('tersimpan');
       note.textContent = answer.ok ? note.dataset.sudah : note.dataset.belum;
+      return answer.ok ? answer.text() : '';
+    }).then(function (text) {
+      if (text) {
+        told(new DOMParser().parseFromString(text, 'text/html'));
+      }
     });
   }
 
@@ -184,6 +310,7 @@
     }).then(function (text) {
       const page = new DOMParser().parseFromString(text, 'text/html');
       document.querySelector('.samping').replaceWith(page.querySelector('.samping'));
+      htmx.process(document.querySelector('.samping'));
       begin();
       by('kabar').textContent = by('keadaan').textContent + ', ' + by('celah').textContent + ' %';
     });

@@ -5,12 +5,17 @@ import id.timbang.domain.Reason;
 import id.timbang.domain.Reason.Lever;
 import id.timbang.domain.Reason.Room;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Levers in words. */
 public final class LeverWords {
+    /** More limits than these make a sentence too long. */
+    private static final int NAMED = 3;
+
     private final Speech speech;
     private final Map<String, LimitRow> limits;
     private final Map<String, String> ruleTitles;
@@ -48,7 +53,7 @@ public final class LeverWords {
     public String way(Lever lever) {
         return switch (lever.lever()) {
             case "cost" -> speech.text("way.cost", Map.of("to", exactly(lever.to())));
-            case "points" -> speech.text("way.points", Map.of("to", speech.number(lever.to())));
+            case "points" -> speech.text("way.points", Map.of("to", points(lever.to(), RoundingMode.CEILING)));
             case "volume" ->
                 speech.text("way.volume", Map.of("choice", speech.text("choice." + lever.items().get(0))));
             case "limit" -> speech.text("lever.rooms", Map.of("rooms", rooms(lever.rooms())));
@@ -60,7 +65,12 @@ public final class LeverWords {
     public String drop(Lever lever) {
         boolean cost = lever.lever().equals("cost");
         return speech.text("way." + lever.lever() + ".drop",
-                Map.of("to", cost ? exactly(lever.to()) : speech.number(lever.to())));
+                Map.of("to", cost ? exactly(lever.to()) : points(lever.to(), RoundingMode.FLOOR)));
+    }
+
+    /** With at most one decimal, rounded to the side where it still is true. */
+    private String points(BigDecimal points, RoundingMode rounding) {
+        return speech.number(Speech.plain(points.setScale(1, rounding)));
     }
 
     private String exactly(BigDecimal rupiah) {
@@ -83,12 +93,39 @@ public final class LeverWords {
                 : ruleTitles.getOrDefault(item, item);
     }
 
-    /** Rooms in a row. */
+    /** All rooms in a row; limits that need the same amount are named together. */
     String rooms(List<Room> rooms) {
-        return rooms.stream()
-                .map(room -> speech.text("lever.room", Map.of("amount", amount(room.limit(), room.by()), "limit",
-                        label(room.limit()))))
+        return rooms(grouped(rooms));
+    }
+
+    private String rooms(Map<String, List<String>> grouped) {
+        return grouped.entrySet().stream()
+                .map(group -> speech.text("lever.room",
+                        Map.of("amount", group.getKey(), "limit", enumerated(group.getValue()))))
                 .collect(Collectors.joining(speech.text("lever.and")));
+    }
+
+    /** The same for a paragraph: the first limits only, and how many others there are. */
+    String roomsBriefly(List<Room> rooms) {
+        List<Room> first = rooms.subList(0, Math.min(rooms.size(), NAMED));
+        String named = rooms(grouped(first));
+        return first.size() == rooms.size()
+                ? named
+                : speech.text("lever.more",
+                        Map.of("rooms", named, "count", speech.count(rooms.size() - first.size())));
+    }
+
+    private Map<String, List<String>> grouped(List<Room> rooms) {
+        return rooms.stream().collect(Collectors.groupingBy(room -> amount(room.limit(), room.by()),
+                LinkedHashMap::new, Collectors.mapping(room -> label(room.limit()), Collectors.toList())));
+    }
+
+    private String enumerated(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(speech.text("lever.and"), names.subList(0, last)) + speech.text("lever.last")
+                        + names.get(last);
     }
 
     /** An amount in the measure of a limit. */

@@ -70,6 +70,12 @@ public final class Speech {
         return number(milliPoints.movePointLeft(3).setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** A number without the zeros behind its decimals. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** Per cent with that many decimals, the sign a space away. */
     public String percent(double percent, int decimals) {
         return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP)) + (english ? "%" : " %");

@@ -7,6 +7,7 @@ import id.timbang.domain.Reason;
 import id.timbang.domain.Reason.Lever;
 import id.timbang.domain.Rule;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,8 @@ public final class Story {
     }
 
     private void score(Reason reason) {
-        String points = speech.number(plain(reason.milliPoints()));
+        String points = speech.number(Speech.plain(
+                BigDecimal.valueOf(reason.milliPoints(), 3).setScale(1, RoundingMode.HALF_UP)));
         Optional<Reason.Peers> peers = reason.peers().stream().findFirst();
         if (peers.isPresent()) {
             say("story.score.peers", Map.of("points", points, "rank", speech.count(peers.get().rank()), "of",
@@ -100,11 +102,6 @@ public final class Story {
         } else {
             say("story.score", Map.of("points", points));
         }
-    }
-
-    private static BigDecimal plain(long milliPoints) {
-        BigDecimal points = BigDecimal.valueOf(milliPoints, 3).stripTrailingZeros();
-        return points.scale() < 0 ? points.setScale(0) : points;
     }
 
     private void worth(Reason reason) {
@@ -145,7 +142,7 @@ public final class Story {
                 .forEach(lever -> say("story.completed", Map.of("items", words.items(lever))));
         if (reason.decision() == Outcome.DEFERRED) {
             reason.takes().stream().filter(lever -> !lever.rooms().isEmpty()).forEach(
-                    lever -> say("story.takes.room", Map.of("rooms", words.rooms(lever.rooms()))));
+                    lever -> say("story.takes.room", Map.of("rooms", words.roomsBriefly(lever.rooms()))));
         }
     }
 

@@ -48,6 +48,13 @@ public class PackService {
                 .query(PackVersion.class).optional();
     }
 
+    /** The names of packs with an approved version. */
+    @Transactional(readOnly = true)
+    public List<String> approvedPacks() {
+        return jdbc.sql("select distinct pack from pack_version where state = 'APPROVED' order by pack")
+                .query(String.class).list();
+    }
+
     /** The pack that runs use now: the approved version, or the shipped one. */
     @Transactional(readOnly = true)
     public RulePack load(String pack) {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,8 @@ public class ResultService {
     private final RowOrders orders;
     private final Cache<Long, List<LimitRow>> limits = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<Dimension, List<SumRow>> sums = Caffeine.newBuilder().maximumSize(REMEMBERED * 8).build();
+
+    private final Map<Long, WorkSizes> sizes = new ConcurrentHashMap<>();
 
     ResultService(JdbcClient jdbc, RunService runs, ResultLoader places, RowOrders orders) {
         this.jdbc = jdbc;
@@ -63,7 +66,8 @@ public class ResultService {
     /** What became of one proposal in every result of its dataset, the newest first, at most {@code most}. */
     public List<OtherOutcome> outcomes(long dataset, String proposal, int most) {
         return jdbc.sql("""
-                select r.id as run, r.scenario_name as scenario, p.decision, p.choice, p.cost, p.net_value
+                select r.id as run, r.scenario_name as scenario, p.decision, p.choice, p.cost, p.net_value, r.ended_at,
+                (select max(l.version) from adopted_list l where l.run = r.id) as version
                 from run r join portfolio p on p.run = r.id
                 where r.dataset = ? and r.status = 'DONE' and p.id = ? order by r.id desc limit ?""")
                 .params(dataset, proposal, most).query(OtherOutcome.class).list();
@@ -78,6 +82,16 @@ public class ResultService {
         return sums.get(new Dimension(run, dimension), asked -> List.copyOf(jdbc.sql("""
                 select code, proposals, funded, asked, spent from run_sum where run = ? and dimension = ?
                 order by spent desc, asked desc, code""").params(run, dimension).query(SumRow.class).list()));
+    }
+
+    /** How many large and small works it funds. */
+    public WorkSizes sizes(long run) {
+        return sizes.computeIfAbsent(run, number -> jdbc.sql("""
+                select count(*) filter (where asked >= 500000000) as big,
+                count(*) filter (where asked >= 500000000 and decision = 'FUNDED') as big_funded,
+                count(*) filter (where asked < 500000000) as small,
+                count(*) filter (where asked < 500000000 and decision = 'FUNDED') as small_funded
+                from portfolio where run = ?""").param(withResult(run).id()).query(WorkSizes.class).single());
     }
 
     /** Its limits, in the order of limits.csv. */

@@ -27,15 +27,17 @@ public class StudyService {
     private final ScenarioService scenarios;
     private final ScenarioFiles files;
     private final ResultService results;
+    private final PackService packs;
     private final DataFolder folder;
 
     StudyService(RunService runs, DatasetService datasets, ScenarioService scenarios, ScenarioFiles files,
-            ResultService results, DataFolder folder) {
+            ResultService results, PackService packs, DataFolder folder) {
         this.runs = runs;
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.files = files;
         this.results = results;
+        this.packs = packs;
         this.folder = folder;
     }
 
@@ -74,6 +76,24 @@ public class StudyService {
         requireAtMost("samples", ranges.samples(), SAMPLES);
         RunInfo info = runs.get(run);
         return RobustnessStudy.study(ground(info, progress), ranges, resolver(info), progress);
+    }
+
+    /**
+     * Ids of proposals and relations of a scenario that exclude each other beyond doubt, whatever is chosen.
+     *
+     * @throws BadInputException when a decision contradicts the data
+     */
+    public List<String> contradictions(long scenario, String pack) {
+        ScenarioInfo info = scenarios.get(scenario);
+        Path place = folder.temporary("study");
+        try {
+            Path file = files.write(ScenarioBody.read(info.body()), place);
+            String rules = packs.place(pack, packs.findApproved(pack).map(PackVersion::id).orElse(null), place);
+            return StudyPipeline.ground(datasets.files(info.dataset()), rules, List.of(file), null, Progress.NONE)
+                    .programme().contradictions();
+        } finally {
+            Housekeeping.delete(place);
+        }
     }
 
     private Ground ground(RunInfo run, Progress progress) {

@@ -81,7 +81,7 @@ class PagesTest {
         PortfolioItem deferred = first("DEFERRED");
         String body = analyst.send("GET", LIST + "/usulan/" + deferred.id() + "?bahasa=en").body();
         assertThat(body).contains("From the score to the decision").contains("What could have it funded")
-                .contains("This proposal in other lists").contains("Distance to the threshold: below")
+                .contains("History of this proposal").contains("Distance to the threshold: below")
                 .contains("fiscal year 2026");
     }
 

@@ -120,4 +120,47 @@ class ScenarioPageTest {
                 .doesNotContain("name=\"jalankan\"");
         assertThat(Browser.post(Caller.as(Role.PENGAWAS), "/skenario/" + scenario)).isEqualTo(403);
     }
+
+    private static String one(String decision) {
+        return Caller.as(Role.ANALIS).get("/api/runs/" + Solved.RUN.id() + "/portfolio?decision=" + decision
+                + "&size=1").path("rows").path(0).path("id").asString();
+    }
+
+    @Test
+    void aForcedDecisionTellsItsPriceAndWhoMakesRoom() {
+        long scenario = made("{ \"name\": \"Harga\", \"overrides\": { \"decisions\": [ { \"proposal\": \""
+                + one("DEFERRED")
+                + "\", \"decision\": \"FORCE_IN\", \"reason\": \"uji\", \"by\": \"uji\" }, { \"proposal\": \""
+                + one("FUNDED") + "\", \"decision\": \"FORCE_IN\", \"reason\": \"uji\", \"by\": \"uji\" } ] } }");
+        String page = analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body();
+        assertThat(page).containsPattern("poin hilang|hampir tidak ada manfaat yang hilang")
+                .contains("Sudah didanai pada daftar").contains("2 usulan yang dipaksa masuk memerlukan");
+    }
+
+    @Test
+    void whatDoesNotFitTogetherIsToldBeforeTheRun() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        String proposal = anyProposal();
+        long scenario = made("{ \"name\": \"Cek\", \"overrides\": { \"total_ceiling\": 90000000000000 } }");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
+                .contains("tidak mempunyai sumber dana");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "/pemeriksaan?bahasa=id").body())
+                .contains("Tidak ada keputusan yang bertentangan");
+        long twice = made("{ \"name\": \"Dua\" }");
+        assertThat(Browser.post(analyst, "/skenario/" + twice + "?bahasa=id",
+                Map.of("nama", "Dua", "usulan.0", proposal,
+                        "putusan.0", "FORCE_IN", "alasan.0", "uji", "usulan.1", proposal, "putusan.1", "FORCE_OUT",
+                        "alasan.1",
+                        "uji"))
+                .body()).contains("sudah diputuskan di baris lain").contains("href=\"#usulan.1\"");
+    }
+
+    @Test
+    void anElasticityIsToldWithWhatItMeans() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Elastis\", \"overrides\": { \"policy\": { \"elasticity\": 0.5 } } }");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
+                .contains("Dengan 0,5, satu pekerjaan Rp1 miliar senilai 3,2 pekerjaan Rp100 juta")
+                .contains("pekerjaan Rp500 juta ke atas");
+    }
 }

@@ -2,11 +2,11 @@ package id.timbang.web.page;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Scenario;
-import id.timbang.parameters.Parameters;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.FundInfo;
 import id.timbang.store.PackService;
+import id.timbang.store.PackVersion;
 import id.timbang.store.RunRequest;
 import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
@@ -31,22 +31,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ScenarioEditor {
     private static final List<String> SHIPPED = List.of("nasional", "polos");
+    /** Larger datasets take too long to be judged while somebody waits. */
+    private static final int DEEP = 20_000;
 
     private final DatasetService datasets;
     private final ScenarioService scenarios;
     private final PackService packs;
     private final ScenarioRuns runs;
+    private final ScenarioPrices prices;
+    private final ScenarioContradictions contradictions;
 
-    ScenarioEditor(DatasetService datasets, ScenarioService scenarios, PackService packs, ScenarioRuns runs) {
+    ScenarioEditor(DatasetService datasets, ScenarioService scenarios, PackService packs, ScenarioRuns runs,
+            ScenarioPrices prices, ScenarioContradictions contradictions) {
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.packs = packs;
         this.runs = runs;
+        this.prices = prices;
+        this.contradictions = contradictions;
+    }
+
+    /**
+     * A rule pack that may be chosen.
+     *
+     * @param version approved in the workshop; {@code null} for the pack as shipped
+     */
+    record PackChoice(String name, Integer version) {
     }
 
     /** A scenario with all that its form needs. */
     private record Sheet(ScenarioInfo info, DatasetInfo dataset, List<FundInfo> funds, String pack,
-            Parameters parameters, Map<String, String> fields) {
+            ScenarioWeights weights, Map<String, String> fields) {
     }
 
     @GetMapping("/skenario/{id}")
@@ -60,8 +75,8 @@ class ScenarioEditor {
         DatasetInfo dataset = datasets.get(info.dataset());
         List<FundInfo> funds = datasets.funds(dataset.id());
         String pack = runs.pack(dataset.id());
-        Parameters parameters = packs.load(pack).book().at(LocalDate.of(dataset.fiscalYear(), 1, 1));
-        return new Sheet(info, dataset, funds, pack, parameters,
+        ScenarioWeights weights = ScenarioWeights.of(packs.load(pack), LocalDate.of(dataset.fiscalYear(), 1, 1));
+        return new Sheet(info, dataset, funds, pack, weights,
                 ScenarioFields.of(info, scenarios.overrides(info), dataset, funds));
     }
 
@@ -73,11 +88,28 @@ class ScenarioEditor {
         model.addAttribute("fields", fields);
         model.addAttribute("wrong", wrong);
         model.addAttribute("pack", sheet.pack);
-        model.addAttribute("packs", Stream.concat(SHIPPED.stream(), Stream.of(sheet.pack)).distinct().toList());
+        model.addAttribute("packs", choices(sheet.pack));
+        model.addAttribute("deep", sheet.dataset.proposals() <= DEEP);
+        model.addAttribute("checks", ScenarioChecks.of(fields, sheet.funds, sheet.weights, datasets,
+                sheet.dataset, Words.in(locale)));
+        prices.show(sheet.dataset.id(), fields, Words.in(locale), model);
         model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, runs.limits(sheet.dataset.id()),
-                sheet.parameters, fields, Words.in(locale)));
+                sheet.weights, fields, Words.in(locale)));
         runs.show(sheet.dataset.id(), sheet.info.id(), locale, model);
         return "skenario";
+    }
+
+    private List<PackChoice> choices(String last) {
+        return Stream.of(SHIPPED, packs.approvedPacks(), List.of(last)).flatMap(List::stream).distinct()
+                .map(name -> new PackChoice(name, packs.findApproved(name).map(PackVersion::number).orElse(null)))
+                .toList();
+    }
+
+    /** Whether its decisions and relations exclude each other, in words. */
+    @GetMapping("/skenario/{id}/pemeriksaan")
+    String check(@PathVariable long id, Model model) {
+        model.addAttribute("contradictions", contradictions.of(scenarios.get(id)));
+        return "skenario-bagian :: pertentangan";
     }
 
     /** Keeps what was typed; with {@code jalankan} it is run too. */
@@ -114,7 +146,7 @@ class ScenarioEditor {
 
     private static String body(Sheet sheet, Map<String, String> typed, Authentication actor) {
         Map<String, String> standing = ScenarioFields.of(sheet.info, Scenario.NONE, sheet.dataset, sheet.funds);
-        standing.put(ScenarioFields.ELASTICITY, ScenarioView.elasticity(sheet.parameters));
+        standing.put(ScenarioFields.ELASTICITY, ScenarioView.elasticity(sheet.weights.parameters()));
         String office = actor.getPrincipal() instanceof SignedIn person ? person.getOffice() : actor.getName();
         return new ScenarioForm(sheet.info.body(), sheet.fields, standing).with(typed, office);
     }

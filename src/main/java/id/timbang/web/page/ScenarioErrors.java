@@ -4,8 +4,10 @@ import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.store.DatasetService;
 import id.timbang.store.NotFoundException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the field that a problem belongs to: keys of texts by field name; what belongs to no field is under the empty name. */
 final class ScenarioErrors {
@@ -18,10 +20,14 @@ final class ScenarioErrors {
     /** What only a person can forget: a reason, a code that exists. */
     static Map<String, String> ofDecisions(Map<String, String> typed, long dataset, DatasetService datasets) {
         var wrong = new LinkedHashMap<String, String>();
+        Set<String> seen = new HashSet<>();
         for (int n : ScenarioForm.rows(typed)) {
             String proposal = typed.getOrDefault(ScenarioFields.PROPOSAL + n, "").strip();
             if (proposal.isEmpty() || typed.getOrDefault(ScenarioFields.DECISION + n, "").isEmpty()) {
                 continue;
+            }
+            if (!seen.add(proposal)) {
+                wrong.put(ScenarioFields.PROPOSAL + n, "skenario.salah.dua");
             }
             if (!isThere(dataset, proposal, datasets)) {
                 wrong.put(ScenarioFields.PROPOSAL + n, "skenario.salah.usulan");

@@ -51,10 +51,13 @@ class ScenarioRuns {
 
     /** The limits as they were in the newest run without a scenario, or else in the newest run. */
     List<LimitRow> limits(long dataset) {
+        return standing(dataset).map(one -> results.limits(one.id())).orElse(List.of());
+    }
+
+    /** The newest run without a scenario that has a result, or else the newest with one. */
+    Optional<RunInfo> standing(long dataset) {
         List<RunInfo> done = runs.list(dataset, RECENT).stream().filter(RunInfo::hasResult).toList();
-        Optional<RunInfo> run = done.stream().filter(one -> one.scenario() == null).findFirst()
-                .or(() -> done.stream().findFirst());
-        return run.map(one -> results.limits(one.id())).orElse(List.of());
+        return done.stream().filter(one -> one.scenario() == null).findFirst().or(() -> done.stream().findFirst());
     }
 
     /** Puts a run of a scenario into the queue. */

@@ -3,12 +3,11 @@ package id.timbang.web.page;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Rupiah;
 import id.timbang.explain.Speech;
-import id.timbang.parameters.Parameter;
 import id.timbang.parameters.Parameters;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.FundInfo;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,17 @@ import java.util.Map;
  *
  * @param free funds that may replace each other
  * @param earmarked funds with a purpose
+ * @param offices the plafonds of offices; {@code limits} are all others
+ * @param weightSum Σ of today's weights, and {@code weightSumNow} as the scenario has them
+ * @param elasticityNow as the scenario has it
+ * @param tenfold how much more a work is worth that costs ten times as much, under {@code elasticityNow}
  * @param rulings the numbers of the rows of forced decisions
  */
-record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limit> limits, List<Weight> weights,
-        List<Integer> rulings, String elasticity) {
+record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limit> offices, List<Limit> limits,
+        List<Weight> weights, String weightSum, String weightSumNow, List<Integer> rulings, String elasticity,
+        String elasticityNow, String tenfold) {
 
-    private static final String POINTS = "poin.";
+    private static final String OFFICE = "office-";
     private static final int WHOLE = 100;
     private static final int MOST = 1000;
     /** More than any amount has. */
@@ -40,21 +44,40 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
     }
 
     /** A limit that is no fund's. */
-    record Limit(String id, String label, String level, String amount, String used) {
+    record Limit(String id, String label, String level, String amount, boolean changed) {
     }
 
-    /** A parameter that says how many points something is worth. */
-    record Weight(String id, String label, String value) {
+    /**
+     * A parameter that says how many points something is worth.
+     *
+     * @param whole whether it counts in the sum
+     */
+    record Weight(String id, String label, String value, boolean changed, boolean whole) {
     }
 
-    static ScenarioView of(DatasetInfo dataset, List<FundInfo> funds, List<LimitRow> limits, Parameters parameters,
+    static ScenarioView of(DatasetInfo dataset, List<FundInfo> funds, List<LimitRow> limits, ScenarioWeights weighing,
             Map<String, String> fields, Speech speech) {
+        Parameters parameters = weighing.parameters();
         Fund total = fund(ScenarioFields.TOTAL, "", "", "", dataset.totalCeiling(), fields, speech);
         List<Fund> all = funds.stream().map(fund -> fund(ScenarioFields.FUND + fund.code(), fund.code(), fund.name(),
                 fund.earmarked() ? fund.purpose() : null, fund.ceiling(), fields, speech)).toList();
         return new ScenarioView(total, all.stream().filter(fund -> fund.purpose() == null).toList(),
-                all.stream().filter(fund -> fund.purpose() != null).toList(), others(limits), weights(parameters),
-                rulings(fields), elasticity(parameters));
+                all.stream().filter(fund -> fund.purpose() != null).toList(), others(limits, fields, true),
+                others(limits, fields, false), weights(weighing, fields),
+                ScenarioFields.decimal(weighing.today()), ScenarioFields.decimal(weighing.now(fields)), rulings(fields),
+                elasticity(parameters), elasticityNow(parameters, fields), tenfold(parameters, fields, speech));
+    }
+
+    private static String elasticityNow(Parameters parameters, Map<String, String> fields) {
+        String typed = fields.getOrDefault(ScenarioFields.ELASTICITY, "");
+        return typed.isEmpty() ? elasticity(parameters) : typed;
+    }
+
+    private static String tenfold(Parameters parameters, Map<String, String> fields, Speech speech) {
+        return ScenarioWeights.number(elasticityNow(parameters, fields))
+                .map(number -> speech.number(BigDecimal.valueOf(StrictMath.pow(10, number.doubleValue()))
+                        .setScale(1, RoundingMode.HALF_UP)))
+                .orElse("–");
     }
 
     private static Fund fund(String field, String code, String name, String purpose, Long today,
@@ -85,24 +108,26 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
         return rows;
     }
 
-    private static List<Limit> others(List<LimitRow> limits) {
+    private static List<Limit> others(List<LimitRow> limits, Map<String, String> fields, boolean offices) {
         return limits.stream().filter(limit -> !limit.id().equals("total") && !limit.id().startsWith("fund-"))
+                .filter(limit -> limit.id().startsWith(OFFICE) == offices)
                 .map(limit -> new Limit(limit.id(), limit.label(), "taraf." + limit.level().name(),
-                        Rupiah.grouped(limit.amount()), Rupiah.grouped(limit.used())))
+                        Rupiah.grouped(limit.amount()), isSet(fields, limit.id())))
                 .toList();
     }
 
-    private static List<Weight> weights(Parameters parameters) {
-        return parameters.all().stream().filter(parameter -> parameter.id().startsWith(POINTS))
-                .filter(parameter -> isNumber(parameter, parameters.date()))
-                .map(parameter -> new Weight(parameter.id(), parameter.label(),
-                        ScenarioFields.decimal(parameters.number(parameter.id()))))
-                .toList();
+    private static boolean isSet(Map<String, String> fields, String limit) {
+        return !fields.getOrDefault(ScenarioFields.LIMIT + limit, "").isEmpty()
+                || !fields.getOrDefault(ScenarioFields.REMOVED + limit, "").isEmpty();
     }
 
-    private static boolean isNumber(Parameter parameter, LocalDate date) {
-        var entry = parameter.values().floorEntry(date);
-        return entry != null && entry.getValue().value() instanceof BigDecimal;
+    private static List<Weight> weights(ScenarioWeights weighing, Map<String, String> fields) {
+        return weighing.all().stream().map(weight -> {
+            String value = ScenarioFields.decimal(weighing.parameters().number(weight.id()));
+            String typed = fields.getOrDefault(ScenarioFields.PARAMETER + weight.id(), "");
+            return new Weight(weight.id(), weight.label(), value, !typed.isEmpty() && !typed.equals(value),
+                    weighing.whole().contains(weight.id()));
+        }).toList();
     }
 
     static String elasticity(Parameters parameters) {

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.domain.Outcome;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
@@ -22,13 +23,16 @@ class StoryPage {
     private final RunService runs;
     private final DatasetService datasets;
     private final Names names;
+    private final ForcePrices prices;
 
-    StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names) {
+    StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names,
+            ForcePrices prices) {
         this.reasons = reasons;
         this.results = results;
         this.runs = runs;
         this.datasets = datasets;
         this.names = names;
+        this.prices = prices;
     }
 
     @GetMapping("/hasil/{number}/usulan/{proposal}")
@@ -43,7 +47,10 @@ class StoryPage {
         model.addAttribute("asked", speech.count(known.item().asked()));
         model.addAttribute("cost", speech.count(known.item().cost()));
         model.addAttribute("proposal", datasets.proposal(dataset.id(), proposal));
-        model.addAttribute("story", StoryView.of(known, results.outcomes(dataset.id(), proposal, OTHERS), speech));
+        model.addAttribute("story", StoryView.of(known, results.outcomes(dataset.id(), proposal, OTHERS), locale));
+        boolean in = known.reason().decision() != Outcome.FUNDED;
+        model.addAttribute("forceIn", in);
+        model.addAttribute("force", prices.of(runs.get(number), proposal, in, speech).orElse(null));
         return "usulan";
     }
 

@@ -6,7 +6,10 @@ import id.timbang.domain.Rule;
 import id.timbang.explain.LeverWords;
 import id.timbang.explain.Speech;
 import id.timbang.store.OtherOutcome;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The story of one proposal in words.
@@ -40,18 +43,24 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
     record Rank(String by, String rank, String of, double mark) {
     }
 
-    /** What became of it in another list. */
-    record Other(long run, String scenario, String decision, String choice, String cost, String net) {
+    /**
+     * What became of it in a list.
+     *
+     * @param version of the list in force that it became; {@code null} where nobody adopted it
+     */
+    record Other(long run, String scenario, String decision, String choice, String cost, String net, String day,
+            Integer version) {
     }
 
-    static StoryView of(Reasons.Known known, List<OtherOutcome> outcomes, Speech speech) {
+    static StoryView of(Reasons.Known known, List<OtherOutcome> outcomes, Locale locale) {
+        Speech speech = Words.in(locale);
         Reason reason = known.reason();
         LeverWords words = known.words(speech);
         boolean funded = reason.decision() == Outcome.FUNDED;
         return new StoryView(known.paragraph(speech), gates(known, speech), funded,
                 PointsView.of(reason, known.titles(), speech), WorthView.of(reason, words, speech),
                 levers(reason, words), reason.peers().stream().map(place -> rank(place, speech)).toList(),
-                outcomes.stream().map(outcome -> other(outcome, speech)).toList());
+                outcomes.stream().map(outcome -> other(outcome, locale)).toList());
     }
 
     private static List<Gate> gates(Reasons.Known known, Speech speech) {
@@ -79,9 +88,13 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
         return new Rank(speech.text("peers." + place.by()), speech.count(place.rank()), speech.count(place.of()), mark);
     }
 
-    private static Other other(OtherOutcome outcome, Speech speech) {
+    private static Other other(OtherOutcome outcome, Locale locale) {
+        Speech speech = Words.in(locale);
         Long net = outcome.netValue();
         return new Other(outcome.run(), outcome.scenario(), outcome.decision(), outcome.choice(),
-                speech.count(outcome.cost()), net == null ? "–" : (net > 0 ? "+" : "") + speech.points(net));
+                speech.count(outcome.cost()), net == null ? "–" : (net > 0 ? "+" : "") + speech.points(net),
+                DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale).withZone(ZoneId.systemDefault())
+                        .format(outcome.endedAt()),
+                outcome.version());
     }
 }
