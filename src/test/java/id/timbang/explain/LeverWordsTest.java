@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class LeverWordsTest {
     private final LeverWords words = new LeverWords(new Speech(Speech.class, "id"), Map.of("fund-DAU",
             limit("fund-DAU", "Pagu sumber dana Dana Alokasi Umum [1.2.2.01.01]", true), "office-A",
-            limit("office-A", "Plafon Dinas Pendidikan", true), "paket", limit("paket", "Kapasitas paket", false), "lain",
+            limit("office-A", "Plafon Dinas Pendidikan", true), "paket", limit("paket", "Kapasitas paket", false),
+            "lain",
             limit("lain", "Honorarium", true)), Map.of());
 
     private static LimitRow limit(String id, String label, boolean money) {
