@@ -19,8 +19,14 @@ final class MoneyClasses {
     private record Key(int fundSet, int startSet, List<Integer> rows) {
     }
 
-    /** One class; {@code endFund} and {@code endStart} part its rows into those by fund, by start and by both. */
-    private record Kind(int[] funds, int starts, int startSet, int[] rows, int endFund, int endStart) {
+    /**
+     * One class; {@code endFund} and {@code endStart} part its rows into those by fund, by start and by both.
+     *
+     * @param byFund for each of its funds the part of its money that counts in each row by fund
+     * @param byStart for each of its starts the same of each row by start
+     */
+    private record Kind(int[] funds, int starts, int startSet, int[] rows, int endFund, int endStart,
+            double[][] byFund, double[][] byStart) {
     }
 
     /** The class of each option. */
@@ -80,10 +86,26 @@ final class MoneyClasses {
         }
         Key key = new Key(programme.fundSet(o), programme.startSet(o), Arrays.stream(rows).boxed().toList());
         return places.computeIfAbsent(key, k -> {
-            list.add(new Kind(programme.fundsOf(o), programme.startsOf(o).length, programme.startSet(o), rows,
-                    columns.endFund[o] - from, columns.endStart[o] - from));
+            list.add(kind(o, rows, columns.endFund[o] - from, columns.endStart[o] - from));
             return list.size() - 1;
         });
+    }
+
+    private Kind kind(int o, int[] rows, int endFund, int endStart) {
+        int[] funds = columns.programme.fundsOf(o);
+        int starts = columns.programme.startsOf(o).length;
+        int set = columns.programme.startSet(o);
+        double[][] byFund = new double[funds.length][endFund];
+        double[][] byStart = new double[starts][endStart - endFund];
+        for (int i = 0; i < endStart; i++) {
+            for (int f = 0; f < funds.length && i < endFund; f++) {
+                byFund[f][i] = columns.share(rows[i], funds[f], set, 0);
+            }
+            for (int s = 0; s < starts && i >= endFund; s++) {
+                byStart[s][i - endFund] = columns.share(rows[i], 0, set, s);
+            }
+        }
+        return new Kind(funds, starts, set, rows, endFund, endStart, byFund, byStart);
     }
 
     /** How many classes there are. */
@@ -132,18 +154,20 @@ final class MoneyClasses {
     }
 
     private void priceParts(Kind kind) {
-        for (int f : kind.funds) {
-            fundPrice[f] = 0;
-            for (int i = 0; i < kind.endFund; i++) {
-                fundPrice[f] += rowPrice[kind.rows[i]] * columns.share(kind.rows[i], f, kind.startSet, 0);
-            }
+        for (int f = 0; f < kind.funds.length; f++) {
+            fundPrice[kind.funds[f]] = sum(kind.byFund[f], kind.rows, 0);
         }
         for (int s = 0; s < kind.starts; s++) {
-            startPrice[s] = 0;
-            for (int i = kind.endFund; i < kind.endStart; i++) {
-                startPrice[s] += rowPrice[kind.rows[i]] * columns.share(kind.rows[i], 0, kind.startSet, s);
-            }
+            startPrice[s] = sum(kind.byStart[s], kind.rows, kind.endFund);
         }
+    }
+
+    private double sum(double[] parts, int[] rows, int from) {
+        double sum = 0;
+        for (int i = 0; i < parts.length; i++) {
+            sum += rowPrice[rows[from + i]] * parts[i];
+        }
+        return sum;
     }
 
     private double pairPrice(Kind kind, int f, int s) {

@@ -122,13 +122,18 @@ final class Rounding {
         for (int b : order) {
             adjust(b);
         }
+        Evening evening = new Evening(pricing, this, selection);
+        evening.run();
         for (int l = 0; l < limits.size(); l++) {
             if (limits.get(l).level() == Level.HARD && slack(l) < 0) {
                 relieve(l);
             }
         }
         floors();
-        complete(order);
+        boolean[] waits = allWanted(order);
+        evening.run();
+        takeWaiting(order, waits);
+        fill(order);
         return selection;
     }
 
@@ -148,7 +153,13 @@ final class Rounding {
         }
     }
 
-    private long slack(int l) {
+    /** The hard limits that bound a row. */
+    int[] hardLimits(int row) {
+        return limitsOfRow[row];
+    }
+
+    /** What a limit has left. */
+    long slack(int l) {
         ModelLimit limit = limits.get(l);
         return limit.slack(sums[limit.whereRow()], limit.isShare() ? sums[limit.ofRow()] : 0);
     }
@@ -179,6 +190,12 @@ final class Rounding {
 
     /** Takes what the prices want and what fits beside it. */
     private void complete(int[] order) {
+        takeWaiting(order, allWanted(order));
+        fill(order);
+    }
+
+    /** Takes what the prices want, single blocks and whole packages; returns which blocks found no room. */
+    private boolean[] allWanted(int[] order) {
         boolean[] waits = new boolean[programme.blocks()];
         for (int b : order) {
             waits[b] = wanted(b) && nothing(b) && !take(b);
@@ -186,13 +203,16 @@ final class Rounding {
         for (int[] group : packages) {
             takeTogether(group);
         }
-        // Prerequisites are there by now.
+        return waits;
+    }
+
+    /** Takes what found no room before: prerequisites are there by now, or others moved. */
+    private void takeWaiting(int[] order, boolean[] waits) {
         for (int b : order) {
             if (waits[b] && nothing(b)) {
                 take(b);
             }
         }
-        fill(order);
     }
 
     /** Blocks that must take something first, then those whose picks beat their next best by most. */
@@ -333,13 +353,15 @@ final class Rounding {
         return found;
     }
 
-    private void set(int p, int option, int fund, int start) {
+    /** Lets a proposal go another way, without counting it. */
+    void set(int p, int option, int fund, int start) {
         selection.option()[p] = option;
         selection.fund()[p] = fund;
         selection.start()[p] = start;
     }
 
-    private void move(int p, int times) {
+    /** Counts what a proposal uses so many times more. */
+    void move(int p, int times) {
         add(selection.option()[p], selection.fund()[p], selection.start()[p], times);
     }
 
@@ -351,7 +373,7 @@ final class Rounding {
     }
 
     /** Whether an option breaks no hard limit that holds now, and breaks none further that does not. */
-    private boolean holds(int option, int fund, int start) {
+    boolean holds(int option, int fund, int start) {
         Start begins = start < 0 ? null : programme.startsOf(option)[start];
         for (int e = programme.firstEntry(option); e < programme.endEntry(option); e++) {
             int row = programme.entryRow(e);

@@ -2,7 +2,6 @@ package id.timbang.optimise;
 
 import id.timbang.domain.Certificate;
 import id.timbang.domain.Level;
-import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Tally;
@@ -20,15 +19,15 @@ final class Sweep {
     private static final int COLD_STEPS = 300;
     private static final double COLD = 0.3;
     private static final double LAST = 0.0005;
-    /** Walks over blocks in focus: steps, the first and the last of them, and the part by which a block is settled. */
-    private static final Walk[] WARM = {new Walk(40, 0.02, 0.004, 0.4), new Walk(40, 0.006, 0.0005, 0.15)};
+    private static final int WARM_STEPS = 100;
+    private static final double WARM = 0.01;
+    private static final double WARM_LAST = 0.0003;
+    /** Blocks whose picks beat their next best by more than this part of what they could bring keep them on a warm walk. */
+    private static final double SETTLED = 0.2;
     /** How many times its known price an obligation may cost; obligations come first, so that their prices have no natural end. */
     private static final double DEARER = 4;
     /** Far above the relative error of sums over a million options. */
     private static final double TRUST = 1e-9;
-
-    private record Walk(int steps, double first, double last, double part) {
-    }
 
     private final Programme programme;
     private final Map<String, BigDecimal> known;
@@ -56,9 +55,30 @@ final class Sweep {
     /** An earlier portfolio of a question with the same options, changed until it keeps all hard limits, or nothing. */
     Optional<Solution> adjust(long seed, Selection earlier) {
         long began = System.nanoTime();
-        StatedPrices stated = stated(warm(served(new Tally(programme, earlier))));
+        Tally before = new Tally(programme, earlier);
+        StatedPrices stated = stated(warm(served(before)));
         double blocks = pricing.evaluate(doubles(stated));
-        return solution(seed, began, stated, blocks, new Rounding(pricing, earlier)::adjusted);
+        return solution(seed, began, stated, blocks,
+                () -> better(earlier, before, new Rounding(pricing, earlier).adjusted()));
+    }
+
+    /** The adjusted portfolio, or the earlier one where that keeps all hard limits and is better. */
+    private Selection better(Selection earlier, Tally before, Selection adjusted) {
+        if (!keepsHardLimits(before)) {
+            return adjusted;
+        }
+        Tally after = new Tally(programme, adjusted);
+        for (int rank : limits.ranks) {
+            int order = Long.compare(before.rankShortfall(rank), after.rankShortfall(rank));
+            if (order != 0) {
+                return order < 0 ? earlier : adjusted;
+            }
+        }
+        return before.achieved() > after.achieved() ? earlier : adjusted;
+    }
+
+    private boolean keepsHardLimits(Tally tally) {
+        return programme.limits().stream().noneMatch(limit -> limit.level() == Level.HARD && tally.slack(limit) < 0);
     }
 
     private interface Rounder {
@@ -69,10 +89,8 @@ final class Sweep {
         long priced = System.nanoTime();
         Selection selection = rounder.round();
         Tally tally = new Tally(programme, selection);
-        for (ModelLimit limit : programme.limits()) {
-            if (limit.level() == Level.HARD && tally.slack(limit) < 0) {
-                return Optional.empty();
-            }
+        if (!keepsHardLimits(tally)) {
+            return Optional.empty();
         }
         Certificate certificate = certify(stated, blocks, tally, seed);
         return Optional.of(new Solution(selection, certificate, (priced - began) / 1_000_000,
@@ -104,9 +122,7 @@ final class Sweep {
         if (Arrays.stream(prices).noneMatch(price -> price > 0)) {
             descent.walk(prices, COLD_STEPS, new Sample(programme, 1), COLD, LAST);
         } else {
-            for (Walk walk : WARM) {
-                descent.walk(prices, walk.steps, pricing.focus(prices, walk.part), walk.first, walk.last);
-            }
+            descent.walk(prices, WARM_STEPS, pricing.focus(prices, SETTLED), WARM, WARM_LAST);
         }
         return prices;
     }

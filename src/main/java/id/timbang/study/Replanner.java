@@ -13,17 +13,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Fits an earlier portfolio into a changed question, from as few changes as possible to as much value as possible. */
 public final class Replanner {
     /** Points that a curve should have, where so many portfolios differ. */
     private static final int POINTS = 16;
-    /** Penalties tried beside none: more than the points, because some find the same portfolio. */
-    private static final int PENALTIES = 19;
-    /** Penalties tried where the curve is coarse. */
-    private static final int MORE = 12;
+    /** Penalties tried first, beside none. */
+    private static final int FIRST = 7;
+    /** Penalties that threads share out among themselves where the curve is coarse. */
+    private static final int TOGETHER = 4;
+    /** Penalties tried at most. */
+    private static final int MOST = 32;
     private static final double SMALLEST = 1e-3;
     private static final double LARGEST = 8;
 
@@ -33,7 +38,10 @@ public final class Replanner {
     private final Resolver resolver;
     private final Places places;
     /** By penalty. */
-    private final TreeMap<Long, Solution> solutions = new TreeMap<>();
+    private final TreeMap<Long, Tried> tried = new TreeMap<>();
+
+    private record Tried(Solution solution, Replan.Point point) {
+    }
 
     private Replanner(Ground ground, List<PortfolioRow> rows, Resolver resolver) {
         this.ground = ground;
@@ -57,26 +65,42 @@ public final class Replanner {
     }
 
     private Replan replan(Progress progress) {
-        var found = new ArrayList<Replan.Point>();
-        long[] penalties = penalties();
+        progress.report("penyesuaian", 0, POINTS, Double.NaN);
         Programme free = keeping(0);
-        Selection was = asItWas();
-        resolver.from(was);
+        resolver.from(asItWas());
         // Free of penalties first, for the prices; they change little along the curve.
-        Optional<Solution> priced = resolver.start(free, progress);
-        resolver.from(was);
-        // From as few changes as possible to as many as pay: each portfolio is near the one before.
-        for (int i = penalties.length - 1; i >= 0; i--) {
-            add(found, penalties[i], progress);
-        }
-        Optional<Solution> last = resolver.large(free) ? resolver.sweep(free, progress) : priced;
-        found.add(point(free, 0, last.orElseGet(() -> resolver.solve(free, progress))));
-        for (int more = 0; more < MORE && undominated(found).size() < POINTS; more++) {
-            add(found, between(found), progress);
+        Solution freest = resolver.start(free, progress).orElseGet(() -> resolver.solve(free, progress));
+        tried.put(0L, new Tried(freest, point(free, 0, freest)));
+        resolver.from(asItWas());
+        tryAll(penalties(), progress);
+        while (undominated().size() < POINTS && tried.size() < MOST && tryAll(between(), progress)) {
+            progress.report("penyesuaian", Math.min(undominated().size(), POINTS), POINTS, Double.NaN);
         }
         long value = earlier.values().stream().mapToLong(PortfolioRow::value).sum();
         long spent = earlier.values().stream().mapToLong(PortfolioRow::cost).sum();
-        return new Replan(value, spent, undominated(found));
+        return new Replan(value, spent, undominated());
+    }
+
+    /** Tries penalties, each from the solution with the next higher one so far; returns whether any was new. */
+    private boolean tryAll(long[] penalties, Progress progress) {
+        long[] fresh = LongStream.of(penalties).filter(penalty -> !tried.containsKey(penalty)).distinct().toArray();
+        if (fresh.length == 0 || progress.stopped()) {
+            return false;
+        }
+        List<Optional<Tried>> found = LongStream.of(fresh).parallel().mapToObj(penalty -> attempt(penalty, progress))
+                .toList();
+        for (int i = 0; i < fresh.length; i++) {
+            tried.put(fresh[i], found.get(i).orElse(null));
+        }
+        return true;
+    }
+
+    private Optional<Tried> attempt(long penalty, Progress progress) {
+        Programme programme = keeping(penalty);
+        Resolver own = resolver.copy();
+        tried.tailMap(penalty, false).values().stream().filter(Objects::nonNull).findFirst()
+                .ifPresent(near -> own.from(near.solution));
+        return own.sweep(programme, progress).map(found -> new Tried(found, point(programme, penalty, found)));
     }
 
     /** The earlier portfolio in the changed question; what is no longer open to a proposal gives way to its first option. */
@@ -94,38 +118,26 @@ public final class Replanner {
         return Restated.keeping(ground.programme(), taken, penalty);
     }
 
-    private void add(List<Replan.Point> found, long penalty, Progress progress) {
-        if (progress.stopped() || found.stream().anyMatch(point -> point.penalty() == penalty)) {
-            return;
+    /** Penalties where the curve has its widest gaps in changes. */
+    private long[] between() {
+        List<Replan.Point> points = points().toList();
+        record Gap(long changes, long penalty) {
         }
-        progress.report("penyesuaian", found.size(), PENALTIES + 1, Double.NaN);
-        Programme programme = keeping(penalty);
-        Map.Entry<Long, Solution> nearest = solutions.higherEntry(penalty);
-        if (nearest != null) {
-            resolver.from(nearest.getValue());
-        }
-        resolver.sweep(programme, progress).ifPresent(s -> {
-            solutions.put(penalty, s);
-            found.add(point(programme, penalty, s));
-        });
-    }
-
-    /** A penalty where the curve has its widest gap in changes. */
-    private static long between(List<Replan.Point> found) {
-        var sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingLong(Replan.Point::penalty));
-        long widest = -1;
-        long penalty = 0;
-        for (int i = 1; i < sorted.size(); i++) {
-            long low = sorted.get(i - 1).penalty();
-            long high = sorted.get(i).penalty();
-            long gap = sorted.get(i - 1).changes() - sorted.get(i).changes();
-            if (high - low > 1 && gap > widest) {
-                widest = gap;
-                penalty = Math.max(low + 1, Math.round(Math.sqrt((double) Math.max(1, low) * high)));
+        var gaps = new ArrayList<Gap>();
+        for (int i = 1; i < points.size(); i++) {
+            long low = points.get(i - 1).penalty();
+            long high = points.get(i).penalty();
+            long middle = Math.max(low + 1, Math.round(Math.sqrt((double) Math.max(1, low) * high)));
+            if (middle < high && !tried.containsKey(middle)) {
+                gaps.add(new Gap(points.get(i - 1).changes() - points.get(i).changes(), middle));
             }
         }
-        return penalty;
+        return gaps.stream().sorted(Comparator.comparingLong(gap -> -gap.changes)).limit(TOGETHER)
+                .mapToLong(Gap::penalty).toArray();
+    }
+
+    private Stream<Replan.Point> points() {
+        return tried.values().stream().filter(Objects::nonNull).map(Tried::point);
     }
 
     /** From little to far above what any single change is worth, evenly on a logarithmic scale. */
@@ -134,9 +146,9 @@ public final class Replanner {
                 .toArray();
         double low = values.length == 0 ? 1 : Math.max(1, SMALLEST * values[values.length / 2]);
         double high = values.length == 0 ? 1000 : Math.max(2 * low, LARGEST * values[values.length / 2]);
-        long[] penalties = new long[PENALTIES];
-        for (int i = 0; i < PENALTIES; i++) {
-            penalties[i] = Math.round(low * StrictMath.pow(high / low, (double) i / (PENALTIES - 1)));
+        long[] penalties = new long[FIRST];
+        for (int i = 0; i < FIRST; i++) {
+            penalties[i] = Math.round(low * StrictMath.pow(high / low, (double) i / (FIRST - 1)));
         }
         return penalties;
     }
@@ -180,8 +192,8 @@ public final class Replanner {
     }
 
     /** Fewer changes first; of the rest only what is worth more than all before it, obligations first. */
-    private static List<Replan.Point> undominated(List<Replan.Point> found) {
-        var sorted = new ArrayList<>(found);
+    private List<Replan.Point> undominated() {
+        var sorted = new ArrayList<>(points().toList());
         sorted.sort(Comparator.comparingLong(Replan.Point::changes)
                 .thenComparing(point -> -point.picture().achieved()));
         var kept = new ArrayList<Replan.Point>();
