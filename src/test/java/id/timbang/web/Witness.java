@@ -38,6 +38,16 @@ final class Witness {
         invited = true;
     }
 
+    /** Whether every kind of work was confirmed at least once. */
+    boolean hasSeenAll() {
+        return !datasets.isEmpty() && !runs.isEmpty() && lists > 0;
+    }
+
+    @Override
+    public String toString() {
+        return datasets.size() + " datasets, " + runs.size() + " runs, " + lists + " lists confirmed";
+    }
+
     /** Everything confirmed is there, and whatever is shown is whole. */
     void check(Program program) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(program.address());

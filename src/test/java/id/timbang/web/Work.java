@@ -4,6 +4,8 @@ import id.timbang.data.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who loads, solves, adopts and publishes without a pause until the program is gone. */
@@ -12,6 +14,7 @@ final class Work extends Thread {
     private final Visitor visitor;
     private final Witness witness;
     private final Random random;
+    private final CountDownLatch begun = new CountDownLatch(1);
 
     Work(Program program, Witness witness, long seed) {
         this.program = program;
@@ -29,6 +32,7 @@ final class Work extends Thread {
                 visitor.get("/api/datasets");
                 witness.accepted();
             }
+            begun.countDown();
             while (witness.invited()) {
                 step();
             }
@@ -36,6 +40,13 @@ final class Work extends Thread {
             return;
         } catch (InterruptedException e) {
             interrupt();
+        }
+    }
+
+    /** Waits until somebody has signed in and the work begins. */
+    void awaitBegun() throws InterruptedException {
+        if (!begun.await(5, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("nobody could sign in");
         }
     }
 
