@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The published list in words. */
@@ -54,6 +56,14 @@ class PublicList {
 
     /** What somebody looks for. */
     record Wanted(String words, String decision, int page, String language) {
+    }
+
+    /** Reads what the first reader after a start would have to wait for. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warm() {
+        var thread = new Thread(() -> published().ifPresent(list -> find(list, new Wanted("", "", 1, "id"))), "warm");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** What is published; nothing before the first publication and after a withdrawal. */
