@@ -63,6 +63,12 @@ class CompareTest {
     }
 
     @Test
+    void lookingAloneStartsNoStudy() {
+        String other = "/bandingkan/pagu?mulai=false&bahasa=id&runs=" + LESS.id() + "," + Solved.RUN.id();
+        assertThat(analyst.send("GET", other).body()).contains(">Hitung</button>").doesNotContain("every 2s");
+    }
+
+    @Test
     void proposalsThatFlippedAreStampedOnceTheRobustnessIsKnown() throws InterruptedException {
         assertThat(study("ketahanan")).contains("didanai dalam semua percobaan");
         assertThat(analyst.send("GET", runs() + "&bahasa=id").body().substring(10_000)).containsPattern(

@@ -80,20 +80,22 @@ class ComparePage {
         model.addAttribute("runs", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
-    /** Value against ceiling, worked out when it is first asked for. */
+    /** Value against ceiling, worked out when it is first asked for, unless {@code mulai} is false. */
     @GetMapping("/bandingkan/pagu")
-    String frontier(@RequestParam("runs") List<Long> ids, Locale locale, Model model) {
+    String frontier(@RequestParam("runs") List<Long> ids, @RequestParam(defaultValue = "true") boolean mulai,
+            Locale locale, Model model) {
         named(ids, model);
-        model.addAttribute("frontier", studies.frontier(ids, comparisons.compare(ids, Words.language(locale)), true,
+        model.addAttribute("frontier", studies.frontier(ids, comparisons.compare(ids, Words.language(locale)), mulai,
                 locale).orElse(null));
         return "bandingkan-studi :: pagu";
     }
 
-    /** How sure the places are, worked out when it is first asked for. */
+    /** How sure the places are, worked out when it is first asked for, unless {@code mulai} is false. */
     @GetMapping("/bandingkan/ketahanan")
-    String robustness(@RequestParam("runs") List<Long> ids, Locale locale, Model model) {
+    String robustness(@RequestParam("runs") List<Long> ids, @RequestParam(defaultValue = "true") boolean mulai,
+            Locale locale, Model model) {
         named(ids, model);
-        model.addAttribute("robustness", studies.robustness(ids, true, locale));
+        model.addAttribute("robustness", studies.robustness(ids, mulai, locale));
         return "bandingkan-studi :: ketahanan";
     }
 

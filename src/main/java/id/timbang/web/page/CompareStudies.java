@@ -43,7 +43,10 @@ class CompareStudies {
             Optional<StudyJob> job = start
                     ? Optional.of(studies.frontier(runs.get(0), range))
                     : studies.findFrontier(runs.get(0), range);
-            return FrontierView.of(job, marks(runs, comparison), Words.language(locale));
+            String stop = "/api/runs/" + runs.get(0) + "/frontier?from=" + range.from() + "&to=" + range.to()
+                    + "&points="
+                    + range.points();
+            return FrontierView.of(job, stop, marks(runs, comparison), Words.language(locale));
         });
     }
 
@@ -82,7 +85,11 @@ class CompareStudies {
     RobustnessView robustness(List<Long> runs, boolean start, Locale locale) {
         return RobustnessView.of(start
                 ? Optional.of(studies.robustness(runs.get(0), RANGES))
-                : studies.findRobustness(runs.get(0), RANGES), Words.in(locale));
+                : studies.findRobustness(runs.get(0), RANGES),
+                "/api/runs/" + runs.get(0) + "/robustness?weights=" + RANGES.weights() + "&ceilings="
+                        + RANGES.ceilings()
+                        + "&samples=" + RANGES.samples() + "&seed=" + RANGES.seed(),
+                Words.in(locale));
     }
 
     /** That itself, once it is there. */

@@ -15,10 +15,11 @@ import java.util.Optional;
 /**
  * Value against the total ceiling.
  *
+ * @param stop the call of the API that ends the study
  * @param svg the drawing; empty while there is none
  * @param lines what it says, the most important first
  */
-record FrontierView(StudyView study, String svg, List<String> lines, List<Point> points) {
+record FrontierView(StudyView study, String stop, String svg, List<String> lines, List<Point> points) {
 
     private static final String NONE = "\u2013";
 
@@ -27,15 +28,15 @@ record FrontierView(StudyView study, String svg, List<String> lines, List<Point>
     }
 
     /** @param others results in the same chart */
-    static FrontierView of(Optional<StudyJob> job, List<LineChart.Mark> others, String language) {
+    static FrontierView of(Optional<StudyJob> job, String stop, List<LineChart.Mark> others, String language) {
         StudyView study = StudyView.of(job);
         Optional<Frontier> answer = job.map(StudyJob::answer).map(Frontier.class::cast);
         return answer.map(frontier -> {
             Report report = FrontierReport.of(frontier, language);
             Speech speech = Words.in(Locale.forLanguageTag(language));
-            return new FrontierView(study, FrontierReport.chart(frontier, others, language), report.lines(),
+            return new FrontierView(study, stop, FrontierReport.chart(frontier, others, language), report.lines(),
                     frontier.points().stream().map(point -> point(point, speech)).toList());
-        }).orElse(new FrontierView(study, "", List.of(), List.of()));
+        }).orElse(new FrontierView(study, stop, "", List.of(), List.of()));
     }
 
     private static Point point(Frontier.Point point, Speech speech) {

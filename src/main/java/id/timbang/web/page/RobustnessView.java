@@ -10,17 +10,18 @@ import java.util.Optional;
 /**
  * How sure the places in a list are.
  *
+ * @param stop the call of the API that ends the study
  * @param samples how many trials found a list; empty while there is no answer
  */
-record RobustnessView(StudyView study, String samples, List<Row> rows) {
+record RobustnessView(StudyView study, String stop, String samples, List<Row> rows) {
 
     /** How many proposals have a place. */
     record Row(String place, String count) {
     }
 
-    static RobustnessView of(Optional<StudyJob> job, Speech speech) {
+    static RobustnessView of(Optional<StudyJob> job, String stop, Speech speech) {
         Optional<Robustness> answer = job.map(StudyJob::answer).map(Robustness.class::cast);
-        return new RobustnessView(StudyView.of(job), answer.map(found -> speech.count(found.found())).orElse(""),
+        return new RobustnessView(StudyView.of(job), stop, answer.map(found -> speech.count(found.found())).orElse(""),
                 answer.map(found -> Arrays.stream(Robustness.Place.values())
                         .map(place -> new Row(place.name(), speech.count(found.count(place)))).toList())
                         .orElse(List.of()));
