@@ -19,10 +19,10 @@ final class Annealing {
 
     private final Contest contest;
     private final Core core;
+    private final Effects effects;
     private final int[] first;
-    private final int[][] entitiesOfLimit;
-    private int[] limitOf;
-    private double[] coefficient;
+    private final int[] limitOf;
+    private final double[] coefficient;
     private final double[] slack;
     private final double[] price;
     private final int[] rank;
@@ -56,7 +56,10 @@ final class Annealing {
         this.way = ways.clone();
         this.exact = new Ledger(core, ways, contest.target());
         int limits = core.limits.length;
-        this.first = new int[core.option.length + 1];
+        this.effects = contest.effects();
+        this.first = effects.first;
+        this.limitOf = effects.limitOf;
+        this.coefficient = effects.coefficient;
         this.slack = new double[limits];
         this.price = new double[limits];
         this.rank = new int[limits];
@@ -65,8 +68,6 @@ final class Annealing {
         this.rankOver = new double[core.ranks.length];
         this.stale = new int[core.entities()];
         this.isStale = new boolean[core.entities()];
-        layCoefficients();
-        this.entitiesOfLimit = entitiesOfLimits();
         this.rankBase = new double[core.ranks.length];
         for (int l = 0; l < limits; l++) {
             priceLimit(l);
@@ -81,57 +82,10 @@ final class Annealing {
         keep();
     }
 
-    private void layCoefficients() {
-        limitOf = new int[Math.max(16, 2 * core.entryRow.length)];
-        coefficient = new double[limitOf.length];
-        double[] scratch = new double[core.limits.length];
-        int[] touched = new int[core.limits.length];
-        int at = 0;
-        for (int w = 0; w < core.option.length; w++) {
-            int count = 0;
-            for (int e = core.entryStart[w]; e < core.entryStart[w + 1]; e++) {
-                int row = core.entryRow[e];
-                for (int l : core.limitsOfRow[row]) {
-                    double part = factor(l, row) * core.entryAmount[e];
-                    if (scratch[l] == 0 && part != 0) {
-                        touched[count++] = l;
-                    }
-                    scratch[l] += part;
-                }
-            }
-            if (at + count > limitOf.length) {
-                limitOf = Arrays.copyOf(limitOf, 2 * limitOf.length + count);
-                coefficient = Arrays.copyOf(coefficient, limitOf.length);
-            }
-            for (int i = 0; i < count; i++) {
-                limitOf[at] = touched[i];
-                coefficient[at++] = scratch[touched[i]];
-                scratch[touched[i]] = 0;
-            }
-            first[w + 1] = at;
-        }
-    }
-
-    private double factor(int l, int row) {
-        ModelLimit limit = core.limits[l];
-        double factor = 0;
-        if (core.limitWhere[l] == row) {
-            factor += limit.sense().sign();
-        }
-        if (core.limitOf[l] == row) {
-            factor -= limit.sense().sign() * limit.sharePpm() / 1e6;
-        }
-        return factor;
-    }
-
     /** Sets slack and price of a limit. */
     private void priceLimit(int l) {
         ModelLimit limit = core.limits[l];
-        double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : exact.sums[core.limitWhere[l]];
-        double of = core.limitOf[l] < 0 ? core.fixedOf[l] : exact.sums[core.limitOf[l]];
-        double share = limit.sharePpm() / 1e6;
-        double amount = limit.isShare() ? share * (of + limit.baseOf()) : limit.amount();
-        slack[l] = limit.sense().sign() * (amount - where - limit.baseWhere());
+        slack[l] = effects.slack(l, exact.sums);
         rank[l] = limit.level() == Level.OBLIGATION ? Arrays.binarySearch(core.ranks, limit.rank()) : -1;
         weight[l] = limit.weight();
         hard[l] = limit.level() == Level.HARD;
@@ -200,9 +154,9 @@ final class Annealing {
 
     /**
      * Goes through {@code steps} moves that change funds and starts alone: whole proposals seldom fill funds as evenly as linear
-     * flows do, and it is cheaper to place them anew than to drop them.
+     * flows do, and it is cheaper to place them anew than to drop them. Returns the ways it ends with.
      */
-    void place(long steps, long seed) {
+    int[] place(long steps, long seed) {
         var random = new SplittableRandom(seed);
         double heat = PLACING * typicalPrice();
         double cooling = StrictMath.pow(1e-4, 1000.0 / Math.max(1000, steps));
@@ -221,6 +175,7 @@ final class Annealing {
                 step(a, asPaid(a, b), b, asPaid(b, a), heat, random);
             }
         }
+        return way.clone();
     }
 
     /** What the money of a way costs on average, milli-points. */
@@ -243,34 +198,8 @@ final class Annealing {
         if (count == 0) {
             return random.nextInt(core.entities());
         }
-        int[] sharing = entitiesOfLimit[limitOf[from + random.nextInt(count)]];
+        int[] sharing = effects.entitiesOf[limitOf[from + random.nextInt(count)]];
         return sharing[random.nextInt(sharing.length)];
-    }
-
-    private int[][] entitiesOfLimits() {
-        int[] count = new int[core.limits.length];
-        int[] last = new int[count.length];
-        int[][] found = new int[count.length][];
-        for (int pass = 0; pass < 2; pass++) {
-            Arrays.fill(last, -1);
-            for (int i = 0; i < core.entities(); i++) {
-                for (int e = first[core.wayStart[i]]; e < first[core.wayStart[i + 1]]; e++) {
-                    int l = limitOf[e];
-                    if (last[l] != i) {
-                        last[l] = i;
-                        if (pass == 0) {
-                            count[l]++;
-                        } else {
-                            found[l][--count[l]] = i;
-                        }
-                    }
-                }
-            }
-            for (int l = 0; l < found.length && pass == 0; l++) {
-                found[l] = new int[count[l]];
-            }
-        }
-        return found;
     }
 
     /** The way of an entity with its option and another's fund and start, or as near to that as it has; else its own. */

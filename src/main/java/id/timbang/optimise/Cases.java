@@ -25,37 +25,78 @@ import java.util.function.BooleanSupplier;
 final class Cases {
     private static final double WHOLE = 1e-6;
 
-    /** The portfolios in which some proposals are deferred and some others are not. */
-    private record Case(SortedMap<Integer, Boolean> deferred, PriceFinder.Found found) {
+    /**
+     * The portfolios in which some proposals are deferred and some others are not.
+     *
+     * @param prices the best known
+     * @param found {@code null} before it is priced
+     */
+    private record Case(SortedMap<Integer, Boolean> deferred, double[] prices, PriceFinder.Found found) {
+
+        static Case of(SortedMap<Integer, Boolean> deferred, PriceFinder.Found found) {
+            return new Case(deferred, found.prices(), found);
+        }
     }
 
     private final Relaxations relaxations;
     private final Programme programme;
-    private final long[] achieved;
-    private final double enough;
     private final BooleanSupplier ended;
     private final List<Case> cases = new ArrayList<>();
+    private long[] achieved;
+    private double enough;
 
-    /**
-     * @param achieved for each rank what the portfolio falls short, rupiah
-     * @param enough a bound that need not be improved on, milli-points
-     */
-    Cases(Relaxations relaxations, long[] achieved, double enough, BooleanSupplier ended) {
+    Cases(Relaxations relaxations, BooleanSupplier ended) {
         this.relaxations = relaxations;
         this.programme = relaxations.programme;
-        this.achieved = achieved;
-        this.enough = enough;
         this.ended = ended;
+    }
+
+    /**
+     * Splits off the case in which a search had better look, before there is a portfolio: what a dive decided at a cost goes as it went.
+     * That case is at hand afterwards.
+     *
+     * @param root what was found without cases
+     * @param target for each rank the shortfall it may have, rupiah
+     * @return what was found in that case; {@code null} when prices find no solution there
+     */
+    PriceFinder.Found lead(PriceFinder.Found root, List<Costly> costly, long[] target) {
+        SortedMap<Integer, Boolean> leading = new TreeMap<>();
+        for (Costly one : costly) {
+            var other = new TreeMap<>(leading);
+            other.put(one.proposal(), !one.deferred());
+            cases.add(new Case(other, root.prices(), null));
+            leading.put(one.proposal(), one.deferred());
+        }
+        PriceFinder.Found found = relaxations.enter(leading, target, root.prices(), Double.NEGATIVE_INFINITY);
+        if (found.master() == null) {
+            cases.clear();
+            relaxations.pricing.restrict(Map.of());
+            return null;
+        }
+        cases.add(Case.of(leading, found));
+        return found;
+    }
+
+    /** Whether a case was split off. */
+    boolean any() {
+        return !cases.isEmpty();
     }
 
     /**
      * Splits cases until that many were priced, or the highest bound is low enough.
      *
      * @param root what was found without cases
+     * @param achieved for each rank what the portfolio falls short, rupiah
+     * @param enough a bound that need not be improved on, milli-points
      */
-    void split(PriceFinder.Found root, int most) {
-        cases.add(new Case(new TreeMap<>(), relaxations.inCase(Map.of(), achieved, root.prices(), enough)));
-        for (int priced = 0; priced + 2 <= most && !ended.getAsBoolean(); priced += 2) {
+    void split(PriceFinder.Found root, long[] achieved, double enough, int most) {
+        this.achieved = achieved;
+        this.enough = enough;
+        if (cases.isEmpty()) {
+            cases.add(priced(new TreeMap<>(), root.prices()));
+        }
+        cases.replaceAll(one -> one.found == null ? priced(one.deferred, one.prices) : one);
+        for (int priced = cases.size() - 1; priced + 2 <= most && !ended.getAsBoolean(); priced += 2) {
             Case highest = cases.stream().max(Comparator.comparingDouble(c -> c.found.bound())).orElseThrow();
             int hanging = hanging(highest);
             if (highest.found.bound() <= enough || hanging < 0) {
@@ -70,7 +111,11 @@ final class Cases {
     private Case with(Case parent, int proposal, boolean deferred) {
         var all = new TreeMap<>(parent.deferred);
         all.put(proposal, deferred);
-        return new Case(all, relaxations.inCase(all, achieved, parent.found.prices(), enough));
+        return priced(all, parent.prices);
+    }
+
+    private Case priced(SortedMap<Integer, Boolean> deferred, double[] from) {
+        return Case.of(deferred, relaxations.inCase(deferred, achieved, from, enough));
     }
 
     /** The proposal alone in its block of which the most rupiah are neither taken nor left; −1 if there is none. */
@@ -118,6 +163,6 @@ final class Cases {
     }
 
     private StatedPrices stated(Case of) {
-        return new StatedPrices(relaxations.limits, of.found.prices(), achieved.length);
+        return new StatedPrices(relaxations.limits, of.prices, achieved.length);
     }
 }

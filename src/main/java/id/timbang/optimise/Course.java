@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,9 @@ final class Course {
     /** How many cases of a proof are priced at most, and how many blocks in all of them together. */
     private static final int MOST_CASES = 8;
     private static final int CASE_BLOCKS = 100_000;
+    /** The part of the value from which on what a dive decided counts as costly, and how many such decisions lead at most. */
+    private static final double COSTLY = 1e-5;
+    private static final int MOST_COSTLY = 3;
 
     private final Programme programme;
     private final Settings settings;
@@ -33,6 +37,9 @@ final class Course {
     private final StatedPrices[] rankPrices;
     private PriceFinder.Found value;
     private StatedPrices valuePrices;
+    private final Cases cases;
+    /** What was found in the case that is searched; {@code null} when all portfolios are. */
+    private PriceFinder.Found led;
     private String ended = "steps";
     private long margin;
 
@@ -42,6 +49,7 @@ final class Course {
         this.progress = progress;
         this.clock = new Clock(settings.limit(), progress);
         this.relaxations = new Relaxations(programme);
+        this.cases = new Cases(relaxations, clock::ended);
         this.shortfallFloor = new long[relaxations.limits.ranks.length];
         this.rankPrices = new StatedPrices[shortfallFloor.length];
         Arrays.setAll(rankPrices, k -> stated(new double[relaxations.limits.size], k));
@@ -162,9 +170,11 @@ final class Course {
     /** The contested set, searched and widened while the gap asks for it. */
     private Selection search(long[] target) {
         relaxations.pricing.evaluate(value.prices());
-        Seam seam = new Seam(relaxations.pricing, value);
         long bound = relaxations.valueBound(valuePrices, target);
-        Rounds rounds = new Rounds(relaxations, value.prices(), target, bound, settings, progress, clock);
+        Seam seam = led(new Seam(relaxations.pricing, value), bound, target);
+        long within = led == null ? bound : Math.min(bound, (long) Math.ceil(led.bound()));
+        double[] prices = led == null ? value.prices() : led.prices();
+        Rounds rounds = new Rounds(relaxations, prices, target, bound, within, settings, progress, clock);
         Search.Result best = rounds.run(seam);
         if (best == null || !best.feasible()) {
             throw infeasible();
@@ -172,6 +182,18 @@ final class Course {
         margin = rounds.margin();
         ended = clock.ended() ? "limit" : rounds.enough(best) ? "gap" : ended;
         return seam.selection();
+    }
+
+    /** The seam of the case in which to search, where a dive decided something at a cost. */
+    private Seam led(Seam seam, long bound, long[] target) {
+        List<Costly> costly = seam.costly().stream().filter(c -> c.lost() > COSTLY * Math.abs(bound)).limit(MOST_COSTLY)
+                .toList();
+        if (costly.isEmpty() || settings.brief()) {
+            return seam;
+        }
+        led = cases.lead(value, costly, target);
+        relaxations.pricing.evaluate(led == null ? value.prices() : led.prices());
+        return led == null ? seam : new Seam(relaxations.pricing, led);
     }
 
     private NoPortfolioException nothingFound(boolean complete) {
@@ -225,17 +247,21 @@ final class Course {
         long bound = relaxations.valueBound(valuePrices, achieved);
         List<Branch> branches = List.of();
         int most = casesOf(programme.blocks());
-        if (most > 1 && !settings.brief() && bound > enough(tally.achieved())) {
-            Cases cases = new Cases(relaxations, achieved, enough(tally.achieved()), clock::ended);
-            cases.split(value, most);
+        boolean split = cases.any() || most > 1 && !settings.brief();
+        if (split && bound > enough(tally.achieved())) {
+            cases.split(value, achieved, enough(tally.achieved()), most);
             long closer = cases.bound();
-            branches = closer < bound ? cases.branches() : branches;
-            bound = Math.min(bound, closer);
-            relaxations.pricing.evaluate(value.prices());
+            if (closer < bound) {
+                bound = closer;
+                branches = cases.branches();
+                valuePrices = led == null ? valuePrices : stated(led.prices(), ranks);
+            }
         }
+        relaxations.pricing.restrict(Map.of());
         progress.bounded(bound);
         progress.found(tally.achieved());
-        double strayed = Strays.margin(relaxations.pricing, value.prices(), selection);
+        double strayed = Strays.margin(relaxations.pricing,
+                branches.isEmpty() || led == null ? value.prices() : led.prices(), selection);
         long clear = Math.max(1, (long) Math.ceil(Math.min(strayed, 1e15)));
         margin = margin == 0 ? clear : Math.min(margin, clear);
         return new Certificate(proofs, tally.achieved(), bound, valuePrices.named(), named, branches, new TreeMap<>(),

@@ -24,7 +24,17 @@ final class Dive {
     private final int first;
     private final long[] cost;
     private final double much;
+    private final List<Decision> costly = new ArrayList<>();
     private int solutions;
+
+    /**
+     * A column decided after both ways were tried, because the nearest cost much.
+     *
+     * @param column from 0, of those that have a cost
+     * @param lost by how much the objective fell
+     */
+    record Decision(int column, boolean taken, double lost) {
+    }
 
     /**
      * @param first column of the programme from which on there is one for each cost
@@ -49,6 +59,11 @@ final class Dive {
             settleFrom(level);
             level = level <= SMALL ? 0 : Math.max(SMALL, level / NEXT);
         }
+    }
+
+    /** What was decided at a cost, in that order. */
+    List<Decision> costly() {
+        return costly;
     }
 
     /** Decides the fractional columns that cost so much. */
@@ -86,13 +101,14 @@ final class Dive {
         for (int c : columns) {
             programme.setBounds(first + c, 0, 1);
         }
-        return better(columns.get(columns.size() - 1));
+        return better(columns.get(columns.size() - 1), before);
     }
 
     /** Fixes a column the way that costs less. */
-    private boolean better(int c) {
+    private boolean better(int c, double before) {
         double up = fixed(c, true);
         double down = fixed(c, false);
+        costly.add(new Decision(c, up > down, before - Math.max(up, down)));
         return up > down ? fixed(c, true) > Double.NEGATIVE_INFINITY : down > Double.NEGATIVE_INFINITY;
     }
 

@@ -395,15 +395,21 @@ final class Master {
         flowStart[flowColumns++] = s;
     }
 
-    /** Decides the undecided blocks; limits must hold now, and the prices are no longer in a box. */
-    void dive() {
+    /**
+     * Decides the undecided blocks; limits must hold now, and the prices are no longer in a box.
+     *
+     * @return the columns of the pool that were decided at a cost, in units of the objective
+     */
+    List<Dive.Decision> dive() {
         for (BoxColumn box : boxColumns) {
             programme.setObjective(box.column, box.objective);
             programme.setBounds(box.column, 0, box.upper);
         }
         long[] cost = new long[pool.size];
         Arrays.setAll(cost, c -> pricing.programme.cost(pool.option[c]));
-        new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit).run();
+        Dive dive = new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit);
+        dive.run();
+        return dive.costly().stream().map(d -> new Dive.Decision(d.column(), d.taken(), d.lost() * unit)).toList();
     }
 
     /** How much of a pool column the solution takes, from 0 to 1. */

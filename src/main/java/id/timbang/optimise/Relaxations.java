@@ -105,12 +105,16 @@ final class Relaxations {
 
     /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
     PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from, double enough) {
-        pricing.restrict(deferred);
-        double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
-        PriceFinder.Found found = valueFinder.find(Stage.value(limits, allowed).without(implied), from, false,
-                enough);
+        PriceFinder.Found found = enter(deferred, allowance, from, enough);
         pricing.restrict(Map.of());
         return found;
+    }
+
+    /** The same; afterwards the case is at hand. */
+    PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, double enough) {
+        pricing.restrict(deferred);
+        double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
+        return valueFinder.find(Stage.value(limits, allowed).without(implied), from, false, enough);
     }
 
     /** The exact bound of the value stage in a case; nothing where there is no selection at all. */

@@ -18,8 +18,8 @@ final class Rounds {
     private static final int LARGE = 20_000;
     private static final int MOST_ROUNDS = 10;
     /** Rounds for value, of a large programme and of any other. */
-    private static final int LARGE_ROUNDS = 3;
-    private static final int ROUNDS = 5;
+    private static final int LARGE_ROUNDS = 2;
+    private static final int ROUNDS = 4;
     private static final long BRIEF = 400_000;
     private static final long STEPS = 6_000_000;
     private static final long LARGE_STEPS = 2_000_000;
@@ -27,6 +27,7 @@ final class Rounds {
     /** How warm each round begins, in margins of a block as undecided as the prices are many. */
     private static final double[] HEATS = {0.03, 0.1, 0.3, 0.1, 0.03};
     private static final double CHARGE = 2;
+    private static final int PASSES = 6;
     private static final int NEIGHBOURHOODS = 60;
     private static final int BRANCHED = 1_500;
     private static final int BRANCHED_NODES = 40;
@@ -45,8 +46,12 @@ final class Rounds {
     private long margin;
     private Search.Result best;
 
-    Rounds(Relaxations relaxations, double[] prices, long[] target, long bound, Settings settings, Progress progress,
-            Clock clock) {
+    /**
+     * @param bound proven for all portfolios, milli-points
+     * @param within a bound for the case at hand, from which the gap asked for is reckoned
+     */
+    Rounds(Relaxations relaxations, double[] prices, long[] target, long bound, long within, Settings settings,
+            Progress progress, Clock clock) {
         this.relaxations = relaxations;
         this.programme = relaxations.programme;
         this.prices = prices;
@@ -56,7 +61,7 @@ final class Rounds {
         this.progress = progress;
         this.clock = clock;
         this.large = programme.blocks() >= LARGE;
-        this.enough = bound - BigDecimal.valueOf(Math.max(1, Math.abs(bound)))
+        this.enough = within - BigDecimal.valueOf(Math.max(1, Math.abs(within)))
                 .multiply(settings.gapPercent().movePointLeft(2)).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
@@ -118,15 +123,19 @@ final class Rounds {
         }
     }
 
+    /** Annealed, at first only placed; then mended and improved by chains of changes. */
     private int[] anneal(Contest contest, int[] start, Seam seam, int round, boolean mending) {
         double natural = Math.max(1, seam.width(2 * priced()));
         double heat = Math.max(1, HEATS[round % HEATS.length] * natural);
         Annealing annealing = new Annealing(contest, start, CHARGE * natural);
-        if (round == 0) {
-            annealing.place(PLACEMENTS, settings.seed());
-        }
-        return annealing.run(mending ? BRIEF : large ? LARGE_STEPS : STEPS, heat, heat / 1000,
-                settings.seed() * 31 + round);
+        int[] ways = round == 0
+                ? annealing.place(PLACEMENTS, settings.seed())
+                : annealing.run(mending ? BRIEF : large ? LARGE_STEPS : STEPS, heat, heat / 1000,
+                        settings.seed() * 31 + round);
+        Repair repair = new Repair(contest, ways);
+        repair.mend();
+        repair.improve(PASSES);
+        return repair.ways();
     }
 
     private int[] mended(Contest contest, int[] annealed, int round) {

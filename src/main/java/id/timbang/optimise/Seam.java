@@ -21,6 +21,7 @@ final class Seam {
     private final Pricing pricing;
     private final Programme programme;
     private final boolean[] onSeam;
+    private List<Costly> costly = List.of();
     final int[] option;
     final int[] fund;
     final int[] start;
@@ -35,7 +36,7 @@ final class Seam {
         this.fund = picked.fund();
         this.start = picked.start();
         if (found.master() != null) {
-            found.master().dive();
+            this.costly = Costly.of(programme, found.master(), found.master().dive());
             round(found.master());
             pour(found);
             markSeam();
@@ -111,6 +112,11 @@ final class Seam {
         if (option[p] == o && fund[p] == kind.fund() && start[p] == kind.start()) {
             members.add(o);
         }
+    }
+
+    /** What was decided at a cost, the costliest first. */
+    List<Costly> costly() {
+        return costly;
     }
 
     /** The selection as it stands. */

@@ -1,0 +1,201 @@
+package id.timbang.optimise;
+
+import id.timbang.domain.Level;
+import java.util.Arrays;
+
+/**
+ * The ways of contested blocks and what they cost: how far they stay below the Lagrangian, by what the ways give up at the prices
+ * and by what unused room is worth, with broken limits at many times their price. In doubles, to guide a search.
+ */
+final class Balance {
+    private static final double BROKEN = -0.5;
+
+    private final Contest contest;
+    private final Core core;
+    private final Effects effects;
+    private final int[] way;
+    private final double[] slack;
+    /** For each limit what a unit that it is broken by costs, before it is made dear, and a unit of unused room. */
+    private final double[] breaks;
+    private final double[] room;
+    private final boolean[] hard;
+    private final int[] rank;
+    private final double[] rankOver;
+    private final double[] rankPrice;
+    private final double[] rankMore;
+    private double dear;
+    private double cost;
+
+    /** @param dear how many times its price a broken limit costs */
+    Balance(Contest contest, int[] ways, double dear) {
+        this.contest = contest;
+        this.core = contest.core();
+        this.effects = contest.effects();
+        this.way = ways.clone();
+        int limits = core.limits.length;
+        this.slack = new double[limits];
+        this.breaks = new double[limits];
+        this.room = new double[limits];
+        this.hard = new boolean[limits];
+        this.rank = new int[limits];
+        this.rankOver = new double[core.ranks.length];
+        this.rankPrice = new double[rankOver.length];
+        this.rankMore = new double[rankOver.length];
+        Arrays.setAll(rankOver, k -> core.settledShortfall[k] - contest.target()[k]);
+        long[] sums = new Ledger(core, ways, contest.target()).sums;
+        for (int l = 0; l < limits; l++) {
+            lay(l, effects.slack(l, sums));
+        }
+        makeDear(dear);
+    }
+
+    private void lay(int l, double left) {
+        slack[l] = left;
+        Level level = core.limits[l].level();
+        hard[l] = level == Level.HARD;
+        rank[l] = level == Level.OBLIGATION ? Arrays.binarySearch(core.ranks, core.limits[l].rank()) : -1;
+        if (rank[l] >= 0) {
+            double weight = core.limits[l].weight();
+            rankOver[rank[l]] += weight * Math.max(0, -left);
+            rankPrice[rank[l]] = Math.max(rankPrice[rank[l]], contest.price()[l] / weight);
+        } else {
+            room[l] = contest.room()[l];
+            breaks[l] = hard[l] ? contest.price()[l] : core.limits[l].pricePerUnit().doubleValue() - room[l];
+        }
+    }
+
+    /** Makes broken limits cost that many times their price. */
+    void makeDear(double times) {
+        dear = times;
+        cost = 0;
+        for (int w : way) {
+            cost += contest.loss()[w];
+        }
+        for (int l = 0; l < slack.length; l++) {
+            cost += costOf(l, slack[l]);
+        }
+        for (int k = 0; k < rankOver.length; k++) {
+            cost += dear * rankPrice[k] * Math.max(0, rankOver[k]);
+        }
+    }
+
+    /** What the ways cost, milli-points. */
+    double cost() {
+        return cost;
+    }
+
+    int way(int entity) {
+        return way[entity];
+    }
+
+    int[] ways() {
+        return way.clone();
+    }
+
+    /** What the unused room of a limit is worth, milli-points. */
+    double roomOf(int l) {
+        return rank[l] < 0 && slack[l] > 0 ? room[l] * slack[l] : 0;
+    }
+
+    /** What of that a way would give back that uses so much more of the limit, milli-points. */
+    double filled(int l, double more) {
+        return room[l] * Math.min(more, slack[l]);
+    }
+
+    /** How much a way uses of a limit, in its unit; negative for what adds room. */
+    double uses(int w, int l) {
+        for (int e = effects.first[w]; e < effects.first[w + 1]; e++) {
+            if (effects.limitOf[e] == l) {
+                return effects.coefficient[e];
+            }
+        }
+        return 0;
+    }
+
+    /** Whether nothing is broken. */
+    boolean whole() {
+        return dearest(new boolean[slack.length]) < 0;
+    }
+
+    /** The broken limit that costs most, of those not left out; −1 if none is broken. */
+    int dearest(boolean[] leftOut) {
+        int dearest = -1;
+        double most = -1;
+        for (int l = 0; l < slack.length; l++) {
+            if (!leftOut[l] && broken(l)) {
+                double costs = rank[l] >= 0 ? rankPrice[rank[l]] * -slack[l] : costOf(l, slack[l]);
+                if (costs > most) {
+                    most = costs;
+                    dearest = l;
+                }
+            }
+        }
+        return dearest;
+    }
+
+    private boolean broken(int l) {
+        return slack[l] < BROKEN && (rank[l] >= 0 ? rankOver[rank[l]] > -BROKEN : hard[l]);
+    }
+
+    /** Lets an entity go another way; its cost changes. */
+    void move(int entity, int to) {
+        cost += use(way[entity], -1) + use(to, 1) + contest.loss()[to] - contest.loss()[way[entity]];
+        way[entity] = to;
+    }
+
+    /** Takes away what an entity uses, until {@link #back}; returns by how much that would change the cost. */
+    double without(int entity) {
+        return use(way[entity], -1);
+    }
+
+    /** Gives back what {@link #without} took. */
+    void back(int entity) {
+        use(way[entity], 1);
+    }
+
+    private double use(int w, int times) {
+        double change = 0;
+        for (int e = effects.first[w]; e < effects.first[w + 1]; e++) {
+            int l = effects.limitOf[e];
+            double before = slack[l];
+            double after = before - times * effects.coefficient[e];
+            slack[l] = after;
+            change += rank[l] < 0 ? costOf(l, after) - costOf(l, before) : rankChange(l, before, after);
+        }
+        return change;
+    }
+
+    private double rankChange(int l, double before, double after) {
+        int k = rank[l];
+        double over = Math.max(0, rankOver[k]);
+        rankOver[k] += more(l, before, after);
+        return dear * rankPrice[k] * (Math.max(0, rankOver[k]) - over);
+    }
+
+    private double more(int l, double before, double after) {
+        return core.limits[l].weight() * (Math.max(0, -after) - Math.max(0, -before));
+    }
+
+    /** By how much using what a way uses would change the cost. */
+    double with(int w) {
+        double change = 0;
+        Arrays.fill(rankMore, 0);
+        for (int e = effects.first[w]; e < effects.first[w + 1]; e++) {
+            int l = effects.limitOf[e];
+            double after = slack[l] - effects.coefficient[e];
+            if (rank[l] >= 0) {
+                rankMore[rank[l]] += more(l, slack[l], after);
+            } else {
+                change += costOf(l, after) - costOf(l, slack[l]);
+            }
+        }
+        for (int k = 0; k < rankMore.length; k++) {
+            change += dear * rankPrice[k] * (Math.max(0, rankOver[k] + rankMore[k]) - Math.max(0, rankOver[k]));
+        }
+        return change;
+    }
+
+    private double costOf(int l, double left) {
+        return rank[l] >= 0 ? 0 : left >= 0 ? room[l] * left : -(hard[l] ? dear : 1) * breaks[l] * left;
+    }
+}

@@ -1,0 +1,101 @@
+package id.timbang.optimise;
+
+import id.timbang.model.ModelLimit;
+import java.util.Arrays;
+
+/** What the ways of a core do to its limits, each limit turned so that it may not be exceeded: as doubles, to guide a search. */
+final class Effects {
+    private final Core core;
+    /** The effects of way w are those from {@code first[w]} to {@code first[w + 1]}. */
+    final int[] first;
+    int[] limitOf;
+    double[] coefficient;
+    /** For each limit the entities that use it in one of their ways. */
+    final int[][] entitiesOf;
+
+    Effects(Core core) {
+        this.core = core;
+        this.first = new int[core.option.length + 1];
+        layCoefficients();
+        this.entitiesOf = entitiesOfLimits();
+    }
+
+    private void layCoefficients() {
+        limitOf = new int[Math.max(16, 2 * core.entryRow.length)];
+        coefficient = new double[limitOf.length];
+        double[] scratch = new double[core.limits.length];
+        int[] touched = new int[core.limits.length];
+        int at = 0;
+        for (int w = 0; w < core.option.length; w++) {
+            int count = 0;
+            for (int e = core.entryStart[w]; e < core.entryStart[w + 1]; e++) {
+                int row = core.entryRow[e];
+                for (int l : core.limitsOfRow[row]) {
+                    double part = factor(l, row) * core.entryAmount[e];
+                    if (scratch[l] == 0 && part != 0) {
+                        touched[count++] = l;
+                    }
+                    scratch[l] += part;
+                }
+            }
+            if (at + count > limitOf.length) {
+                limitOf = Arrays.copyOf(limitOf, 2 * limitOf.length + count);
+                coefficient = Arrays.copyOf(coefficient, limitOf.length);
+            }
+            for (int i = 0; i < count; i++) {
+                limitOf[at] = touched[i];
+                coefficient[at++] = scratch[touched[i]];
+                scratch[touched[i]] = 0;
+            }
+            first[w + 1] = at;
+        }
+    }
+
+    private double factor(int l, int row) {
+        ModelLimit limit = core.limits[l];
+        double factor = 0;
+        if (core.limitWhere[l] == row) {
+            factor += limit.sense().sign();
+        }
+        if (core.limitOf[l] == row) {
+            factor -= limit.sense().sign() * limit.sharePpm() / 1e6;
+        }
+        return factor;
+    }
+
+    private int[][] entitiesOfLimits() {
+        int[] count = new int[core.limits.length];
+        int[] last = new int[count.length];
+        int[][] found = new int[count.length][];
+        for (int pass = 0; pass < 2; pass++) {
+            Arrays.fill(last, -1);
+            for (int i = 0; i < core.entities(); i++) {
+                for (int e = first[core.wayStart[i]]; e < first[core.wayStart[i + 1]]; e++) {
+                    int l = limitOf[e];
+                    if (last[l] != i) {
+                        last[l] = i;
+                        if (pass == 0) {
+                            count[l]++;
+                        } else {
+                            found[l][--count[l]] = i;
+                        }
+                    }
+                }
+            }
+            for (int l = 0; l < found.length && pass == 0; l++) {
+                found[l] = new int[count[l]];
+            }
+        }
+        return found;
+    }
+
+    /** What is left of each limit when the entities go these ways, by their exact sums; negative where it is broken. */
+    double slack(int l, long[] sums) {
+        ModelLimit limit = core.limits[l];
+        double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : sums[core.limitWhere[l]];
+        double of = core.limitOf[l] < 0 ? core.fixedOf[l] : sums[core.limitOf[l]];
+        double share = limit.sharePpm() / 1e6;
+        double amount = limit.isShare() ? share * (of + limit.baseOf()) : limit.amount();
+        return limit.sense().sign() * (amount - where - limit.baseWhere());
+    }
+}

@@ -1,0 +1,179 @@
+package id.timbang.optimise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Chains of changes that annealing seldom finds: what a change breaks the cheapest other change mends, and so on until nothing is
+ * broken (Glover, "Ejection chains, reference structures and alternating path methods", 1996).
+ */
+final class Repair {
+    /** How many times its price a broken limit costs, at first and at most. */
+    private static final double DEAR = 10;
+    private static final double DEAREST = 1e5;
+    private static final int LONGEST = 80;
+    private static final int LONGEST_MENDING = 400;
+    /** How many changes are tried as the first of two, where one alone does not help. */
+    private static final int FIRSTS = 25;
+    private static final double LEAST = -1e-6;
+    /** The part of the cost that a pass has to gain for another to follow. */
+    private static final double GAIN = 0.002;
+
+    private final Contest contest;
+    private final Core core;
+    private final Balance balance;
+    /** Entities moved and where they were. */
+    private final List<int[]> journal = new ArrayList<>();
+
+    Repair(Contest contest, int[] ways) {
+        this.contest = contest;
+        this.core = contest.core();
+        this.balance = new Balance(contest, ways, DEAR);
+    }
+
+    /** Mends what is broken as cheaply as changes one after the other can. */
+    void mend() {
+        for (double dear = DEAR; !balance.whole() && dear <= DEAREST; dear *= DEAR) {
+            balance.makeDear(dear);
+            journal.clear();
+            chain(LONGEST_MENDING, FIRSTS);
+        }
+        balance.makeDear(DEAR);
+    }
+
+    /** Grants what would be better alone, where a chain of changes makes that possible at less than it brings. */
+    void improve(int passes) {
+        double before = Double.POSITIVE_INFINITY;
+        for (int pass = 0; pass < passes && balance.whole() && balance.cost() < before * (1 - GAIN); pass++) {
+            before = balance.cost();
+            for (Wish wish : Wish.of(contest, balance)) {
+                if (contest.ended().getAsBoolean()) {
+                    return;
+                }
+                tryOut(wish);
+            }
+        }
+    }
+
+    /** The ways as they stand. */
+    int[] ways() {
+        return balance.ways();
+    }
+
+    private void tryOut(Wish wish) {
+        if (balance.way(wish.entity()) == wish.to()) {
+            return;
+        }
+        double before = balance.cost();
+        journal.clear();
+        apply(wish);
+        chain(LONGEST, 1);
+        if (!balance.whole() || balance.cost() >= before - 1) {
+            for (int i = journal.size() - 1; i >= 0; i--) {
+                balance.move(journal.get(i)[0], journal.get(i)[1]);
+            }
+        }
+    }
+
+    /**
+     * Mends broken limits, the dearest first, until none can be mended.
+     *
+     * @param firsts how many changes are tried as the first of two; 1 for none
+     */
+    private void chain(int longest, int firsts) {
+        boolean[] stuck = new boolean[core.limits.length];
+        int l = balance.dearest(stuck);
+        for (int step = 0; step < longest && l >= 0; step++) {
+            if (mendOne(l, firsts)) {
+                Arrays.fill(stuck, false);
+            } else if (firsts == 1) {
+                return;
+            } else {
+                stuck[l] = true;
+            }
+            l = balance.dearest(stuck);
+        }
+    }
+
+    /** Makes the change that lowers the cost most among the entities of a broken limit; where none does, two at once. */
+    private boolean mendOne(int l, int most) {
+        List<Wish> firsts = changes(l, most);
+        if (!firsts.isEmpty() && firsts.get(0).cost() < LEAST) {
+            apply(firsts.get(0));
+            return true;
+        }
+        return most > 1 && mendByTwo(firsts);
+    }
+
+    private boolean mendByTwo(List<Wish> firsts) {
+        Wish[] best = null;
+        double least = LEAST;
+        for (Wish first : firsts) {
+            int from = balance.way(first.entity());
+            balance.move(first.entity(), first.to());
+            int next = balance.dearest(new boolean[core.limits.length]);
+            List<Wish> seconds = next < 0 ? List.of() : changes(next, 1);
+            if (!seconds.isEmpty() && first.cost() + seconds.get(0).cost() < least) {
+                least = first.cost() + seconds.get(0).cost();
+                best = new Wish[]{first, seconds.get(0)};
+            }
+            balance.move(first.entity(), from);
+        }
+        if (best == null) {
+            return false;
+        }
+        apply(best[0]);
+        apply(best[1]);
+        return true;
+    }
+
+    private void apply(Wish change) {
+        journal.add(new int[]{change.entity(), balance.way(change.entity())});
+        balance.move(change.entity(), change.to());
+    }
+
+    /** The changes to ways that use less of a limit that lower the cost most, or raise it least; the best first. */
+    private List<Wish> changes(int l, int most) {
+        var worstFirst = new PriorityQueue<Wish>(Comparator.comparingDouble((Wish c) -> -c.cost()));
+        for (int i : contest.effects().entitiesOf[l]) {
+            addChanges(worstFirst, i, l, most);
+        }
+        List<Wish> best = new ArrayList<>(worstFirst);
+        best.sort(Wish.CHEAPEST);
+        return best;
+    }
+
+    private void addChanges(PriorityQueue<Wish> worstFirst, int entity, int l, int most) {
+        int now = balance.way(entity);
+        double uses = balance.uses(now, l);
+        if (uses <= least(entity, l)) {
+            return;
+        }
+        // Half of a change is the same for all ways of an entity.
+        double without = balance.without(entity) - contest.loss()[now];
+        for (int w = core.wayStart[entity]; w < core.wayStart[entity + 1]; w++) {
+            if (balance.uses(w, l) < uses) {
+                double change = without + contest.loss()[w] + balance.with(w);
+                if (worstFirst.size() < most || change < worstFirst.peek().cost()) {
+                    worstFirst.add(new Wish(entity, w, change));
+                }
+                if (worstFirst.size() > most) {
+                    worstFirst.poll();
+                }
+            }
+        }
+        balance.back(entity);
+    }
+
+    /** The least that any way of an entity uses of a limit. */
+    private double least(int entity, int l) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int w = core.wayStart[entity]; w < core.wayStart[entity + 1]; w++) {
+            least = Math.min(least, balance.uses(w, l));
+        }
+        return least;
+    }
+}
