@@ -58,6 +58,14 @@ public class RunRecord {
                 event.done(), event.total(), event.achieved(), event.bound(), event.gapPercent()).update();
     }
 
+    /** Notes that a run was stopped before it had found anything. */
+    public void stopped(long run) {
+        jdbc.sql(
+                "update run set status = 'STOPPED', ended_at = now(), message = 'dihentikan sebelum ada daftar' where id = ?")
+                .param(run).update();
+        audit.add(AuditService.SYSTEM, "run.stopped", "run " + run, Map.of());
+    }
+
     /** Notes that a run ended without a result. */
     public void fail(long run, String message) {
         jdbc.sql("update run set status = 'FAILED', ended_at = now(), message = ? where id = ?").params(message, run)

@@ -36,7 +36,13 @@ class RunJob {
             progress.report("menyimpan", 0, 0, Double.NaN);
             results.load(run);
             return Optional.of(solved);
-        } catch (BadInputException | NoPortfolioException e) {
+        } catch (NoPortfolioException e) {
+            if (progress.stopped()) {
+                record.stopped(run.id());
+            } else {
+                record.fail(run.id(), e.getMessage());
+            }
+        } catch (BadInputException e) {
             record.fail(run.id(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("run {} failed", run.id(), e);
