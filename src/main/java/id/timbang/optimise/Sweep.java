@@ -20,7 +20,7 @@ final class Sweep {
     private static final double COLD = 0.3;
     private static final double LAST = 0.0005;
     private static final int WARM_STEPS = 100;
-    private static final double WARM = 0.01;
+    private static final double WARM = 0.02;
     private static final double WARM_LAST = 0.0003;
     /** Blocks whose picks beat their next best by more than this part of what they could bring keep them on a warm walk. */
     private static final double SETTLED = 0.2;

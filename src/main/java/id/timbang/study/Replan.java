@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param earlierValue what the earlier portfolio was worth, milli-points
  * @param earlierSpent rupiah
- * @param points from fewest changes to most; each is worth more than the one before
+ * @param points from fewest changes to most; each is worth more, or serves obligations better, than each before it
  */
 public record Replan(long earlierValue, long earlierSpent, List<Point> points) {
     public Replan {

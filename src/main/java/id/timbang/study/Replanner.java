@@ -191,19 +191,22 @@ public final class Replanner {
         return now < before ? Replan.Kind.SHRUNK : now > before ? Replan.Kind.GROWN : Replan.Kind.OTHER;
     }
 
-    /** Fewer changes first; of the rest only what is worth more than all before it, obligations first. */
+    /** Fewer changes first; of the rest only what is worth more, or serves obligations better, than each before it. */
     private List<Replan.Point> undominated() {
         var sorted = new ArrayList<>(points().toList());
         sorted.sort(Comparator.comparingLong(Replan.Point::changes)
+                .thenComparing(point -> point.picture().shortfall())
                 .thenComparing(point -> -point.picture().achieved()));
         var kept = new ArrayList<Replan.Point>();
-        long best = Long.MIN_VALUE;
         for (Replan.Point point : sorted) {
-            if (point.picture().achieved() > best) {
-                best = point.picture().achieved();
+            if (kept.stream().noneMatch(before -> asGood(before.picture(), point.picture()))) {
                 kept.add(point);
             }
         }
         return kept;
+    }
+
+    private static boolean asGood(Picture a, Picture b) {
+        return a.achieved() >= b.achieved() && a.shortfall() <= b.shortfall();
     }
 }
