@@ -19,7 +19,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.timbang");
 
     private static final List<String> BELOW_THE_APPLICATION = List.of("domain", "yaml", "xlsx", "data", "parameters",
-            "rules", "model", "optimise", "verify", "explain", "report", "compare", "study", "generate", "pipeline",
+            "rules", "model", "optimise", "verify", "explain", "report", "greedy", "compare", "study", "generate",
+            "pipeline",
             "cli");
 
     /** For each package the others it may use. */
@@ -35,15 +36,17 @@ class ArchitectureTest {
             Map.entry("verify", List.of("domain", "model")),
             Map.entry("explain", List.of("domain", "model")),
             Map.entry("report", List.of()),
+            Map.entry("greedy", List.of("domain", "model")),
             Map.entry("compare", List.of("domain", "explain", "report")),
-            Map.entry("study", List.of("domain", "model", "optimise", "explain", "report")),
+            Map.entry("study", List.of("domain", "model", "optimise", "greedy", "explain", "report")),
             Map.entry("generate", List.of("domain", "data", "yaml")),
             Map.entry("pipeline",
                     List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain",
                             "report", "compare", "study")),
             Map.entry("cli", List.of("domain", "data", "parameters", "rules", "model", "optimise", "verify", "explain",
                     "report", "compare", "study", "generate", "pipeline", "benchmark")),
-            Map.entry("benchmark", List.of("domain", "data", "model", "optimise", "generate", "pipeline")),
+            Map.entry("benchmark",
+                    List.of("domain", "data", "model", "optimise", "greedy", "generate", "pipeline")),
             Map.entry("store", BELOW_THE_APPLICATION), Map.entry("web", with("store", "web.page", "web.api")),
             Map.entry("web.page", with("store", "web")), Map.entry("web.api", with("store", "web"))));
 

@@ -1,5 +1,6 @@
 package id.timbang.benchmark;
 
+import id.timbang.greedy.Books;
 import id.timbang.model.Programme;
 import id.timbang.pipeline.Question;
 import java.time.Duration;

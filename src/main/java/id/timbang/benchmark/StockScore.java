@@ -1,5 +1,6 @@
 package id.timbang.benchmark;
 
+import id.timbang.greedy.Books;
 import id.timbang.model.Programme;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
@@ -61,6 +62,6 @@ public class StockScore implements IncrementalScoreCalculator<StockPlan, HardMed
 
     @Override
     public HardMediumSoftLongScore calculateScore() {
-        return HardMediumSoftLongScore.of(-books.hard(), -books.beyond(plan.race()), books.objective());
+        return HardMediumSoftLongScore.of(-books.hard(), -books.beyond(plan.race().allowed()), books.objective());
     }
 }

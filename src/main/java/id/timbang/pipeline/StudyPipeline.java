@@ -11,6 +11,8 @@ import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.rules.RulePack;
 import id.timbang.study.Ground;
+import id.timbang.study.Ways;
+import id.timbang.study.WaysStudy;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,16 @@ public final class StudyPipeline {
     public static Ground ground(Question question) {
         return new Ground(question.dataset(), question.assessment(), question.scenario(), question.asOf(),
                 question.programme());
+    }
+
+    /**
+     * What other ways of choosing make of the question of a result.
+     *
+     * @throws BadInputException when an input cannot be used, or the folder is no result
+     */
+    public static Ways ways(Path dataset, Path result, Progress progress) {
+        Restored restored = Restored.of(dataset, result, progress);
+        return WaysStudy.study(ground(restored.question()), restored.selection(), progress);
     }
 
     /** The value prices of a result; none where there is only its portfolio.csv. */

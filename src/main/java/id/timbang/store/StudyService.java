@@ -12,6 +12,7 @@ import id.timbang.study.Replanner;
 import id.timbang.study.Resolver;
 import id.timbang.study.Robustness;
 import id.timbang.study.RobustnessStudy;
+import id.timbang.study.Ways;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,11 @@ public class StudyService {
         requireAtMost("points", range.points(), POINTS);
         RunInfo info = runs.get(run);
         return FrontierSweep.sweep(ground(info, progress), range, resolver(info), progress);
+    }
+
+    /** What other ways of choosing make of the question of a run. */
+    public Ways ways(long run, Progress progress) {
+        return StudyPipeline.ways(datasets.files(runs.get(run).dataset()), results.folder(run), progress);
     }
 
     /** Who stays in the list of a run under other weights and ceilings. */

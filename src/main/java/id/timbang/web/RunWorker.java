@@ -25,16 +25,18 @@ class RunWorker implements SmartLifecycle {
     private final RunRecord record;
     private final RunJob job;
     private final Housekeeping housekeeping;
+    private final WaysAfter after;
     private final Semaphore news = new Semaphore(0);
     private volatile Thread thread;
     private volatile long current;
     private volatile RunProgress progress;
     private volatile BiConsumer<RunInfo, Solved> listener = (run, solved) -> {};
 
-    RunWorker(RunRecord record, RunJob job, Housekeeping housekeeping) {
+    RunWorker(RunRecord record, RunJob job, Housekeeping housekeeping, WaysAfter after) {
         this.record = record;
         this.job = job;
         this.housekeeping = housekeeping;
+        this.after = after;
     }
 
     /** Tells somebody of each result. */
@@ -88,7 +90,10 @@ class RunWorker implements SmartLifecycle {
         RunProgress working = new RunProgress(event -> record.progress(run.id(), event));
         progress = working;
         LOG.info("run {} starts", run.id());
-        job.work(run, working).ifPresent(solved -> listener.accept(run, solved));
+        job.work(run, working).ifPresent(solved -> {
+            listener.accept(run, solved);
+            after.run(run.id());
+        });
         LOG.info("run {} ended", run.id());
         progress = null;
     }

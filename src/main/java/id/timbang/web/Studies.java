@@ -70,6 +70,17 @@ public class Studies {
         return desk.find(new StudyQuestion.OfRobustness(run, ranges));
     }
 
+    /** Other ways of choosing, worked out after each run; answered by a {@link id.timbang.study.Ways}. */
+    public StudyJob ways(long run) {
+        requireResult(run);
+        return desk.ask(new StudyQuestion.OfWays(run));
+    }
+
+    /** These, if they were asked for already. */
+    public Optional<StudyJob> findWays(long run) {
+        return desk.find(new StudyQuestion.OfWays(run));
+    }
+
     private void requireResult(long run) {
         if (!runs.get(run).hasResult()) {
             throw new ConflictException("run " + run + " has no result. Maybe it still waits or works, or it failed.");

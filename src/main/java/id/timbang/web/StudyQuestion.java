@@ -7,6 +7,7 @@ import id.timbang.study.FrontierSweep;
 import id.timbang.study.Replan;
 import id.timbang.study.Robustness;
 import id.timbang.study.RobustnessStudy;
+import id.timbang.study.Ways;
 
 /** What a study is asked; equal questions are one study. */
 sealed interface StudyQuestion {
@@ -41,10 +42,18 @@ sealed interface StudyQuestion {
         }
     }
 
+    /** Other ways of choosing. */
+    record OfWays(long run) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.WAYS;
+        }
+    }
+
     /** Kinds of questions with their answers. */
     enum Kind {
         REPLAN(OfReplan.class, Replan.class), FRONTIER(OfFrontier.class, Frontier.class),
-        ROBUSTNESS(OfRobustness.class, Robustness.class);
+        ROBUSTNESS(OfRobustness.class, Robustness.class), WAYS(OfWays.class, Ways.class);
 
         private final Class<? extends StudyQuestion> question;
         private final Class<?> answer;

@@ -17,7 +17,7 @@ class StudyWork {
         this.scenarios = scenarios;
     }
 
-    /** The answer: a Replan, Frontier or Robustness. */
+    /** The answer: a Replan, Frontier, Robustness or Ways. */
     Object work(StudyQuestion question, Progress progress) {
         if (question instanceof StudyQuestion.OfReplan replan) {
             requireVersion(replan);
@@ -25,6 +25,9 @@ class StudyWork {
         }
         if (question instanceof StudyQuestion.OfFrontier frontier) {
             return studies.frontier(frontier.run(), frontier.range(), progress);
+        }
+        if (question instanceof StudyQuestion.OfWays ways) {
+            return studies.ways(ways.run(), progress);
         }
         var robustness = (StudyQuestion.OfRobustness) question;
         return studies.robustness(robustness.run(), robustness.ranges(), progress);

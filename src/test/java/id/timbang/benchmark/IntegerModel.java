@@ -1,5 +1,6 @@
 package id.timbang.benchmark;
 
+import id.timbang.greedy.Books;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.List;

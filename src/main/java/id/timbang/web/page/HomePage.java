@@ -8,6 +8,7 @@ import id.timbang.store.DecisionService;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
+import id.timbang.web.Studies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,10 @@ class HomePage {
     private final Names names;
     private final HomeTasks tasks;
     private final HomeChanges changes;
+    private final Studies studies;
 
     HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
-            DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes) {
+            DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes, Studies studies) {
         this.newest = newest;
         this.datasets = datasets;
         this.runs = runs;
@@ -42,6 +44,7 @@ class HomePage {
         this.names = names;
         this.tasks = tasks;
         this.changes = changes;
+        this.studies = studies;
     }
 
     @GetMapping("/")
@@ -56,9 +59,10 @@ class HomePage {
     private void show(RunInfo run, Locale locale, Model model) {
         Speech speech = Words.in(locale);
         List<LimitRow> limits = results.limits(run.id());
+        FreeMoney money = FreeMoney.of(limits, datasets.funds(run.dataset()));
         model.addAttribute("run", run);
-        model.addAttribute("strip", StripView.of(run, limits, results.sums(run.id(), "channel"),
-                FreeMoney.of(limits, datasets.funds(run.dataset())), speech));
+        model.addAttribute("ways", WaysView.of(studies.findWays(run.id()), money, speech));
+        model.addAttribute("strip", StripView.of(run, limits, results.sums(run.id(), "channel"), money, speech));
         model.addAttribute("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
         model.addAttribute("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
         model.addAttribute("change", changes.since(run, speech).orElse(null));

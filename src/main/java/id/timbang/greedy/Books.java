@@ -1,4 +1,4 @@
-package id.timbang.benchmark;
+package id.timbang.greedy;
 
 import id.timbang.domain.Choice;
 import id.timbang.domain.Level;
@@ -6,11 +6,12 @@ import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Start;
 import java.util.Arrays;
+import java.util.List;
 
 /** A portfolio of a whole programme that changes proposal by proposal, and what it comes to: exact, kept up to date. */
-final class Books {
+public final class Books {
     /** The option of a proposal about which nothing was decided. */
-    static final int OPEN = -1;
+    public static final int OPEN = -1;
     private static final long BLOCK = 1_000_000;
 
     private final Programme programme;
@@ -27,7 +28,7 @@ final class Books {
     private long objective;
 
     /** Begins with everything deferred that can be, and the rest open. */
-    Books(Programme programme) {
+    public Books(Programme programme) {
         this.programme = programme;
         this.index = new LimitIndex(programme);
         this.option = new int[programme.proposals()];
@@ -53,7 +54,7 @@ final class Books {
     }
 
     /** Defers a proposal, or leaves it open where it cannot be. */
-    void reset(int p) {
+    public void reset(int p) {
         decide(p, programme.deferrable(p) ? programme.firstOption(p) : OPEN, -1, -1);
     }
 
@@ -63,7 +64,7 @@ final class Books {
      * @param nextFund place of the fund; −1 without money
      * @param nextStart place in the option's start set; −1 without money
      */
-    void decide(int p, int nextOption, int nextFund, int nextStart) {
+    public void decide(int p, int nextOption, int nextFund, int nextStart) {
         int before = option[p];
         enter(p, -1);
         option[p] = nextOption;
@@ -74,6 +75,22 @@ final class Books {
         if (nextOption != before) {
             refreshRows(nextOption);
         }
+    }
+
+    /**
+     * Whether a choice with money for a proposal of which nothing is taken stays within every stated hard amount. Much quicker than to
+     * decide and look.
+     */
+    boolean fits(int nextOption, int nextFund, int nextStart) {
+        Start begins = programme.startsOf(nextOption)[nextStart];
+        for (int e = programme.firstEntry(nextOption); e < programme.endEntry(nextOption); e++) {
+            int row = programme.entryRow(e);
+            long use = programme.usage(e, nextFund, begins);
+            if (use > 0 && use > index.most[row] - sums[row]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void enter(int p, int times) {
@@ -123,54 +140,60 @@ final class Books {
     }
 
     /** How far hard limits, relations and blocks are broken; 0 when they all hold. */
-    long hard() {
+    public long hard() {
         return hard;
     }
 
     /** How many ranks of obligations there are. */
-    int ranks() {
+    public int ranks() {
         return rankShortfall.length;
     }
 
     /** By how much the obligations of a rank, counted from 0, fall short, rupiah. */
-    long rankShortfall(int rank) {
+    public long rankShortfall(int rank) {
         return rankShortfall[rank];
     }
 
-    /** By how much the ranks fall short beyond what they may, rupiah. */
-    long beyond(Race race) {
+    /**
+     * By how much the ranks fall short beyond what they may, rupiah.
+     *
+     * @param allowed for each rank, ascending, rupiah
+     */
+    public long beyond(List<Long> allowed) {
         long beyond = 0;
         for (int k = 0; k < rankShortfall.length; k++) {
-            beyond += Math.max(0, rankShortfall[k] - race.allowed().get(k));
+            beyond += Math.max(0, rankShortfall[k] - allowed.get(k));
         }
         return beyond;
     }
 
     /** Σ value − Σ penalties, milli-points. */
-    long objective() {
+    public long objective() {
         return objective;
     }
 
     /** The option of a proposal, or {@link #OPEN}. */
-    int option(int p) {
+    public int option(int p) {
         return option[p];
     }
 
-    int fund(int p) {
+    /** The place of its fund; −1 without money. */
+    public int fund(int p) {
         return fund[p];
     }
 
-    int start(int p) {
+    /** The place in its option's start set; −1 without money. */
+    public int start(int p) {
         return start[p];
     }
 
     /** Whether something is taken of a proposal. */
-    boolean taken(int p) {
+    public boolean taken(int p) {
         return option[p] != OPEN && programme.choice(option[p]) != Choice.DEFER;
     }
 
     /** What was decided, as a selection; nothing may be open. */
-    Selection selection() {
+    public Selection selection() {
         return new Selection(option.clone(), fund.clone(), start.clone());
     }
 }

@@ -1,4 +1,4 @@
-package id.timbang.benchmark;
+package id.timbang.greedy;
 
 import id.timbang.model.ModelLimit;
 import java.math.BigDecimal;

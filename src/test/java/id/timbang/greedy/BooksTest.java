@@ -1,4 +1,4 @@
-package id.timbang.benchmark;
+package id.timbang.greedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

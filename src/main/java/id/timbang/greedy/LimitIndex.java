@@ -1,6 +1,7 @@
-package id.timbang.benchmark;
+package id.timbang.greedy;
 
 import id.timbang.domain.Level;
+import id.timbang.domain.Sense;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ final class LimitIndex {
     final int[] ranks;
     /** For each row the limits that bound it or take a share of it. */
     final int[][] ofRow;
+    /** For each row the most that its stated hard limits allow, base deducted. */
+    final long[] most;
     private final Penalty[] penalties;
     private final int[] rankPlace;
 
@@ -23,15 +26,24 @@ final class LimitIndex {
         ranks = Arrays.stream(limits).filter(limit -> limit.level() == Level.OBLIGATION).mapToInt(ModelLimit::rank)
                 .distinct().sorted().toArray();
         ofRow = new int[programme.rows().size()][0];
+        most = new long[ofRow.length];
+        Arrays.fill(most, Long.MAX_VALUE);
         penalties = new Penalty[limits.length];
         rankPlace = new int[limits.length];
         for (int l = 0; l < limits.length; l++) {
             join(limits[l].whereRow(), l);
+            cap(limits[l]);
             if (limits[l].isShare()) {
                 join(limits[l].ofRow(), l);
             }
             penalties[l] = limits[l].level() == Level.PREFERENCE ? new Penalty(limits[l]) : null;
             rankPlace[l] = limits[l].level() == Level.OBLIGATION ? Arrays.binarySearch(ranks, limits[l].rank()) : -1;
+        }
+    }
+
+    private void cap(ModelLimit limit) {
+        if (limit.level() == Level.HARD && limit.sense() == Sense.MAX && !limit.isShare() && !limit.isRelation()) {
+            most[limit.whereRow()] = Math.min(most[limit.whereRow()], limit.amount() - limit.baseWhere());
         }
     }
 
