@@ -4,6 +4,7 @@ import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * The Lagrangian of a programme: for given prices of the limits every block picks its best open option alone, with its cheapest
@@ -12,6 +13,8 @@ import java.util.Map;
 final class Pricing {
     /** The pick of a block of which nothing is taken. */
     static final int NOTHING = -1;
+    /** Blocks from which on two threads evaluate them. */
+    private static final int PARALLEL = 10_000;
 
     final Programme programme;
     final Columns columns;
@@ -36,8 +39,9 @@ final class Pricing {
     /** Options that the case at hand leaves out; {@code null} where it leaves out none. */
     private boolean[] closed;
     private final double[] rowPrice;
-    private double bestFundPrice;
-    private double bestStartPrice;
+    /** The sums of all blocks, and of the second half of them while they are evaluated. */
+    private final Part whole;
+    private final Part second;
 
     Pricing(Columns columns, LimitTable limits, double[] objective) {
         this.programme = columns.programme;
@@ -53,6 +57,8 @@ final class Pricing {
         this.margin = new double[programme.blocks()];
         this.sums = new double[programme.rows().size()];
         this.rowPrice = new double[programme.rows().size()];
+        this.whole = new Part(sums, classMoney);
+        this.second = new Part(new double[sums.length], new double[classMoney.length]);
         this.deferObjective = new double[programme.proposals()];
         this.proposalOf = new int[programme.options()];
         openAll();
@@ -106,19 +112,68 @@ final class Pricing {
      */
     double evaluate(double[] prices, Sample sample, int turn, double heat) {
         prepare(prices);
-        double total = 0;
-        for (int i = turn % sample.stride; i < sample.inTurn.length; i += sample.stride) {
-            total += evaluateBlock(sample.inTurn[i]);
-        }
-        if (sample.stride > 1) {
-            multiply(sums, sample.stride);
-            multiply(classMoney, sample.stride);
-            total *= sample.stride;
-        }
-        for (int b : sample.always) {
-            total += evaluateBlock(b);
-        }
+        double total = inHalves((half, part) -> evaluate(sample, turn, half, part));
         classes.spreadTo(sums, classMoney, heat);
+        return total;
+    }
+
+    private double evaluate(Sample sample, int turn, int half, Part part) {
+        int stride = sample.stride;
+        int[] inTurn = sample.inTurn;
+        int from = half * (inTurn.length / 2);
+        double total = 0;
+        for (int i = from + Math.floorMod(turn - from, stride); i < end(inTurn.length, half); i += stride) {
+            total += evaluateBlock(inTurn[i], part);
+        }
+        if (stride > 1) {
+            multiply(part.sums, stride);
+            multiply(part.classMoney, stride);
+            total *= stride;
+        }
+        for (int i = half * (sample.always.length / 2); i < end(sample.always.length, half); i++) {
+            total += evaluateBlock(sample.always[i], part);
+        }
+        return total;
+    }
+
+    private static int end(int size, int half) {
+        return half == 0 ? size / 2 : size;
+    }
+
+    /** Evaluates a half of the blocks, adding up in a part of its own. */
+    private interface HalfEvaluation {
+        double on(int half, Part part);
+    }
+
+    /** What some of the blocks add up to. */
+    private record Part(double[] sums, double[] classMoney) {
+
+        void clear() {
+            Arrays.fill(sums, 0);
+            Arrays.fill(classMoney, 0);
+        }
+
+        void add(Part other) {
+            for (int r = 0; r < sums.length; r++) {
+                sums[r] += other.sums[r];
+            }
+            for (int k = 0; k < classMoney.length; k++) {
+                classMoney[k] += other.classMoney[k];
+            }
+        }
+    }
+
+    /** Both halves, at the same time where that pays; which thread takes which makes no difference. */
+    private double inHalves(HalfEvaluation evaluation) {
+        second.clear();
+        if (programme.blocks() < PARALLEL) {
+            double total = evaluation.on(0, whole) + evaluation.on(1, second);
+            whole.add(second);
+            return total;
+        }
+        var other = ForkJoinPool.commonPool().submit(() -> evaluation.on(1, second));
+        double total = evaluation.on(0, whole) + other.join();
+        whole.add(second);
         return total;
     }
 
@@ -138,7 +193,7 @@ final class Pricing {
             total -= classes.price[k] * classMoney[k];
         }
         for (int b : focus.blocks()) {
-            total += evaluateBlock(b);
+            total += evaluateBlock(b, whole);
         }
         classes.spreadTo(sums, classMoney, heat);
         return total;
@@ -152,8 +207,7 @@ final class Pricing {
      */
     Focus focus(double[] prices, double part) {
         evaluate(prices);
-        Arrays.fill(sums, 0);
-        Arrays.fill(classMoney, 0);
+        whole.clear();
         double settled = 0;
         int[] blocks = new int[programme.blocks()];
         int count = 0;
@@ -186,7 +240,7 @@ final class Pricing {
         }
         int o = pick[block];
         if (o != NOTHING) {
-            addPick(o);
+            addPick(o, whole);
             double defer = deferObjective[proposalOf[o]];
             brings += objective[o] - (Double.isNaN(defer) ? 0 : defer);
         }
@@ -202,11 +256,16 @@ final class Pricing {
     /** Evaluates all blocks; returns Σ of their best nets. */
     double evaluate(double[] prices) {
         prepare(prices);
-        double total = 0;
-        for (int b = 0; b < programme.blocks(); b++) {
-            total += evaluateBlock(b);
-        }
+        double total = inHalves(this::evaluate);
         classes.addTo(sums, classMoney);
+        return total;
+    }
+
+    private double evaluate(int half, Part part) {
+        double total = 0;
+        for (int b = half * (programme.blocks() / 2); b < end(programme.blocks(), half); b++) {
+            total += evaluateBlock(b, part);
+        }
         return total;
     }
 
@@ -232,8 +291,7 @@ final class Pricing {
     private void prepare(double[] prices) {
         limits.rowPrices(prices, rowPrice);
         classes.price(rowPrice);
-        Arrays.fill(sums, 0);
-        Arrays.fill(classMoney, 0);
+        whole.clear();
     }
 
     /** The cheapest fund of an option at the prices of the last evaluation; −1 for an option without money. */
@@ -248,7 +306,7 @@ final class Pricing {
         return k == MoneyClasses.NONE ? ownStart[o] : classes.start[k];
     }
 
-    private double evaluateBlock(int block) {
+    private double evaluateBlock(int block, Part part) {
         int[] members = programme.members(block);
         double allDeferred = 0;
         int mandatory = -1;
@@ -287,18 +345,18 @@ final class Pricing {
         pick[block] = bestOption;
         margin[block] = best - next;
         if (bestOption != NOTHING) {
-            addPick(bestOption);
+            addPick(bestOption, part);
         }
         return allDeferred + best;
     }
 
-    private void addPick(int o) {
+    private void addPick(int o, Part part) {
         int k = classes.of[o];
         if (k == MoneyClasses.NONE) {
-            columns.addTo(sums, o, ownFund[o], ownStart[o], 1);
+            columns.addTo(part.sums, o, ownFund[o], ownStart[o], 1);
         } else {
-            columns.addPlain(sums, o);
-            classMoney[k] += programme.cost(o);
+            columns.addPlain(part.sums, o);
+            part.classMoney[k] += programme.cost(o);
         }
     }
 
@@ -314,17 +372,16 @@ final class Pricing {
         } else if (columns.first[o + 1] > columns.endStart[o]) {
             cost += cheapestPair(o);
         } else {
-            cheapestFund(o);
-            cheapestStart(o);
-            cost += bestFundPrice + bestStartPrice;
+            cost += cheapestFund(o) + cheapestStart(o);
         }
         net[o] = objective[o] - cost;
     }
 
-    private void cheapestFund(int o) {
+    /** Finds the cheapest fund of an option; returns its price. */
+    private double cheapestFund(int o) {
         int[] funds = programme.fundsOf(o);
         ownFund[o] = (short) funds[0];
-        bestFundPrice = 0;
+        double bestFundPrice = 0;
         if (columns.endFund[o] > columns.endPlain[o]) {
             bestFundPrice = columns.fundPrice(o, funds[0], rowPrice);
             for (int i = 1; i < funds.length; i++) {
@@ -335,11 +392,13 @@ final class Pricing {
                 }
             }
         }
+        return bestFundPrice;
     }
 
-    private void cheapestStart(int o) {
+    /** Finds the cheapest start of an option; returns its price. */
+    private double cheapestStart(int o) {
         ownStart[o] = 0;
-        bestStartPrice = 0;
+        double bestStartPrice = 0;
         if (columns.endStart[o] > columns.endFund[o]) {
             int starts = programme.startsOf(o).length;
             bestStartPrice = columns.startPrice(o, 0, rowPrice);
@@ -351,6 +410,7 @@ final class Pricing {
                 }
             }
         }
+        return bestStartPrice;
     }
 
     private double cheapestPair(int o) {
