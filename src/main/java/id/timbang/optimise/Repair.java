@@ -18,6 +18,8 @@ final class Repair {
     private static final int LONGEST_MENDING = 400;
     /** How many changes are tried as the first of two, where one alone does not help. */
     private static final int FIRSTS = 25;
+    /** How often that is tried: it takes long, and what so many did not mend the next ones seldom do. */
+    private static final int PAIRS = 100;
     private static final double LEAST = -1e-6;
     /** The part of the cost that a pass has to gain for another to follow. */
     private static final double GAIN = 0.002;
@@ -27,6 +29,7 @@ final class Repair {
     private final Balance balance;
     /** Entities moved and where they were. */
     private final List<int[]> journal = new ArrayList<>();
+    private int pairs;
 
     Repair(Contest contest, int[] ways) {
         this.contest = contest;
@@ -105,7 +108,7 @@ final class Repair {
             apply(firsts.get(0));
             return true;
         }
-        return most > 1 && mendByTwo(firsts);
+        return most > 1 && pairs++ < PAIRS && mendByTwo(firsts);
     }
 
     private boolean mendByTwo(List<Wish> firsts) {

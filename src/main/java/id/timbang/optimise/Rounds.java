@@ -25,7 +25,7 @@ final class Rounds {
     private static final long LARGE_STEPS = 2_000_000;
     private static final long PLACEMENTS = 1_000_000;
     /** How warm each round begins, in margins of a block as undecided as the prices are many. */
-    private static final double[] HEATS = {0.03, 0.1, 0.3, 0.1, 0.03};
+    private static final double[] HEATS = {0.03, 0.1, 0.03, 0.1, 0.03};
     private static final double CHARGE = 2;
     private static final int PASSES = 6;
     private static final int NEIGHBOURHOODS = 60;

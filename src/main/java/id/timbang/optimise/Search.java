@@ -63,10 +63,22 @@ final class Search {
         CustomPhaseConfig custom = new CustomPhaseConfig();
         custom.setCustomPhaseCommandList(List.of(new Jump(jump)));
         config = moves == 0 ? config.withPhases(custom) : config.withPhases(custom, lateAcceptance(moves));
-        Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
-        Plan best = solver.solve(new Plan(contest, ways));
+        Plan best = solved(config, new Plan(contest, ways));
         HardMediumSoftLongScore score = best.getScore();
         return new Result(best.ways(), -score.hardScore(), -score.mediumScore(), score.softScore());
+    }
+
+    /** OptaPlanner looks for its parts by the loader of the thread, which for threads of a shared pool is not that of a packed program. */
+    private static Plan solved(SolverConfig config, Plan plan) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Search.class.getClassLoader());
+        try {
+            Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
+            return solver.solve(plan);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private LocalSearchPhaseConfig lateAcceptance(int moves) {
