@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.domain.Progress;
 import id.timbang.fixture.Datasets;
+import id.timbang.fixture.Limits;
 import id.timbang.greedy.Order;
 import id.timbang.optimise.Solution;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,25 @@ class WaysStudyTest {
         Ways ways = WaysStudy.study(ground, solution.selection(), Progress.NONE);
         assertThat(ways.achieved()).isEqualTo(solution.certificate().achieved());
         return ways;
+    }
+
+    /** By points A comes first, meets the first obligation and leaves too little for the second; the list takes B and C. */
+    @Test
+    void whatFallsShorterOnObligationsDoesNotCompareHoweverMuchItIsWorth() {
+        Ways ways = ways(Datasets.of("""
+                id,title,cost,office,points
+                A,Besar,14000000,D1,100
+                B,Kecil,10000000,D1,10
+                C,Wajib,5000000,D2,1
+                """).total(15_000_000).limit(Limits.min("satu", 10_000_000).where("office=D1").obligation(1, 1))
+                .limit(Limits.min("dua", 5_000_000).where("office=D2").obligation(2, 1)));
+        Ways.Way points = ways.ways().get(0);
+        assertThat(points.order()).isEqualTo(Order.POINTS);
+        assertThat(points.spent()).isEqualTo(14_000_000);
+        assertThat(points.achieved()).isGreaterThan(ways.achieved());
+        assertThat(points.beyond()).isEqualTo(5_000_000);
+        assertThat(points.hard()).isTrue();
+        assertThat(points.comparable()).isFalse();
     }
 
     @Test

@@ -8,6 +8,8 @@ import id.timbang.store.DecisionService;
 import id.timbang.store.ListChange;
 import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioService;
+import id.timbang.study.Ways;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What waits for whom, and what changed since the head decided. */
@@ -33,6 +35,18 @@ class HomeTest {
                 "href=\"/bandingkan?runs=" + Solved.RUN.id() + "," + NEWER.id() + "\"").doesNotContain("/putusan/");
         assertThat(home(Role.PENGAWAS)).contains("dapat diperiksa").doesNotContain("/api/backup");
         assertThat(home(Role.ADMIN)).contains("/api/backup");
+    }
+
+    @Test
+    void otherWaysOfChoosingStandBesideTheGrade() throws InterruptedException {
+        StudyJob job = Running.part(Studies.class).ways(NEWER.id());
+        while (job.active()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        Ways ways = (Ways) job.answer();
+        assertThat(ways.achieved()).isEqualTo(NEWER.achieved());
+        assertThat(home(Role.KEPALA)).contains("Cara memilih lain dengan uang yang sama", "Menurut poin",
+                "Menurut nilai per rupiah", "Hilang ").doesNotContain("Sedang dihitung");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The rule workshop without scripts: forms answer with pages. */
@@ -44,8 +45,15 @@ class RulesPageTest {
     }
 
     @Test
-    void theCasesOfARuleStandBesideIt() {
-        assertThat(planner.send("GET", "/aturan?bahasa=id").body())
+    void thePageWaitsForNoCasesAndTheyStandBesideTheirRulesOnceTheyWereRun() throws InterruptedException {
+        String running = "hx-select=\"#aturan-berkas\"";
+        String page = planner.send("GET", "/aturan?bahasa=id").body();
+        while (page.contains(running)) {
+            assertThat(page).contains("Aturan dalam berkas ini", "sedang dijalankan").doesNotContain("kasus</summary>");
+            TimeUnit.MILLISECONDS.sleep(100);
+            page = planner.send("GET", "/aturan?bahasa=id").body();
+        }
+        assertThat(page)
                 .contains("SPM, urusan pelayanan dasar, dan yang bukan").contains("kasus</summary>");
     }
 

@@ -1,7 +1,5 @@
 package id.timbang.web.page;
 
-import id.timbang.rules.CaseResult;
-import id.timbang.rules.RuleCases;
 import id.timbang.rules.RulePack;
 import id.timbang.rules.Sentences;
 import id.timbang.store.NotFoundException;
@@ -32,7 +30,7 @@ class RuleSheet {
      *
      * @param version {@code null} for the pack as shipped
      */
-    record Known(Long version, RulePack pack, List<CaseResult> cases) {
+    record Known(Long version, RulePack pack, PackCases cases) {
     }
 
     /** The pack that runs use now. */
@@ -40,7 +38,7 @@ class RuleSheet {
         Long version = packs.findApproved(PACK).map(PackVersion::id).orElse(null);
         if (known == null || !Objects.equals(version, known.version)) {
             RulePack pack = packs.load(PACK);
-            known = new Known(version, pack, RuleCases.run(pack));
+            known = new Known(version, pack, PackCases.start(pack));
         }
         return known;
     }
@@ -67,7 +65,9 @@ class RuleSheet {
         model.addAttribute("version", now.pack.version());
         model.addAttribute("hash", now.pack.hash());
         model.addAttribute("view", view);
-        model.addAttribute("shown", RulesView.of(now.pack, file, now.cases));
+        // Asked for first: what is done between the two questions is shown by the next look.
+        model.addAttribute("casesState", now.cases.state().name());
+        model.addAttribute("shown", RulesView.of(now.pack, file, now.cases.results()));
         model.addAttribute("versions", packs.versions(PACK));
         model.addAttribute("sentences", file.endsWith(RULES) ? Sentences.offers() : List.of());
         model.addAttribute("parameters", now.pack.book().ids());
