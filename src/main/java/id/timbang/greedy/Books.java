@@ -86,11 +86,21 @@ public final class Books {
         for (int e = programme.firstEntry(nextOption); e < programme.endEntry(nextOption); e++) {
             int row = programme.entryRow(e);
             long use = programme.usage(e, nextFund, begins);
-            if (use > 0 && use > index.most[row] - sums[row]) {
+            if (use > 0 && sums[row] > index.most[row] - use) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an option enters a sum that makes the obligations of a rank fall less short. */
+    boolean serves(int nextOption, int rank) {
+        for (int e = programme.firstEntry(nextOption); e < programme.endEntry(nextOption); e++) {
+            if (index.serves[rank][programme.entryRow(e)]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void enter(int p, int times) {

@@ -3,6 +3,7 @@ package id.timbang.greedy;
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -45,10 +46,10 @@ public final class Greedy {
     private Books run() {
         IntStream.range(0, programme.proposals()).filter(p -> !programme.deferrable(p))
                 .forEach(p -> take(p, options(p)[0], false, books::hard));
-        until(books::hard);
+        until(units, books::hard);
         for (int k = 0; k < books.ranks(); k++) {
             int rank = k;
-            until(() -> books.rankShortfall(rank));
+            until(units.stream().filter(unit -> serves(unit, rank)).toList(), () -> books.rankShortfall(rank));
         }
         boolean more = true;
         for (int round = 0; round < ROUNDS && more; round++) {
@@ -61,11 +62,11 @@ public final class Greedy {
     }
 
     /** Takes what lowers a measure until it is 0 or nothing does. */
-    private void until(LongSupplier measure) {
+    private void until(List<List<Integer>> those, LongSupplier measure) {
         boolean more = true;
         for (int round = 0; round < ROUNDS && more; round++) {
             more = false;
-            for (List<Integer> unit : units) {
+            for (List<Integer> unit : those) {
                 if (measure.getAsLong() == 0) {
                     return;
                 }
@@ -100,6 +101,10 @@ public final class Greedy {
             }
         }
         return true;
+    }
+
+    private boolean serves(List<Integer> unit, int rank) {
+        return unit.stream().anyMatch(p -> Arrays.stream(options(p)).anyMatch(o -> books.serves(o, rank)));
     }
 
     private int[] options(int p) {

@@ -18,6 +18,8 @@ final class LimitIndex {
     final int[][] ofRow;
     /** For each row the most that its stated hard limits allow, base deducted. */
     final long[] most;
+    /** For each rank, by row, whether more of it makes an obligation fall less short. */
+    final boolean[][] serves;
     private final Penalty[] penalties;
     private final int[] rankPlace;
 
@@ -28,6 +30,7 @@ final class LimitIndex {
         ofRow = new int[programme.rows().size()][0];
         most = new long[ofRow.length];
         Arrays.fill(most, Long.MAX_VALUE);
+        serves = new boolean[ranks.length][ofRow.length];
         penalties = new Penalty[limits.length];
         rankPlace = new int[limits.length];
         for (int l = 0; l < limits.length; l++) {
@@ -38,6 +41,16 @@ final class LimitIndex {
             }
             penalties[l] = limits[l].level() == Level.PREFERENCE ? new Penalty(limits[l]) : null;
             rankPlace[l] = limits[l].level() == Level.OBLIGATION ? Arrays.binarySearch(ranks, limits[l].rank()) : -1;
+            serve(l);
+        }
+    }
+
+    private void serve(int l) {
+        ModelLimit limit = limits[l];
+        if (rankPlace[l] >= 0 && limit.sense() == Sense.MIN) {
+            serves[rankPlace[l]][limit.whereRow()] = true;
+        } else if (rankPlace[l] >= 0 && limit.isShare()) {
+            serves[rankPlace[l]][limit.ofRow()] = true;
         }
     }
 

@@ -63,6 +63,15 @@ class CompareTest {
     }
 
     @Test
+    void theFrontierShowsWhereTheListByPointsWouldLie() throws InterruptedException {
+        StudyJob ways = Running.part(Studies.class).ways(Solved.RUN.id());
+        while (ways.active()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(study("pagu")).contains(">menurut poin</text>");
+    }
+
+    @Test
     void lookingAloneStartsNoStudy() {
         String other = "/bandingkan/pagu?mulai=false&bahasa=id&runs=" + LESS.id() + "," + Solved.RUN.id();
         assertThat(analyst.send("GET", other).body()).contains(">Hitung</button>").doesNotContain("every 2s");

@@ -2,11 +2,13 @@ package id.timbang.web.page;
 
 import id.timbang.compare.Comparison;
 import id.timbang.compare.Total;
+import id.timbang.greedy.Order;
 import id.timbang.report.LineChart;
 import id.timbang.study.Frontier;
 import id.timbang.study.FrontierSweep;
 import id.timbang.study.Robustness;
 import id.timbang.study.RobustnessStudy;
+import id.timbang.study.Ways;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The studies that the comparison of results offers: what more or less money is worth, and how sure each place is. */
@@ -32,9 +35,11 @@ class CompareStudies {
     private static final int POINTS = 13;
 
     private final Studies studies;
+    private final MessageSource texts;
 
-    CompareStudies(Studies studies) {
+    CompareStudies(Studies studies, MessageSource texts) {
         this.studies = studies;
+        this.texts = texts;
     }
 
     /** What is known of the frontier around the ceilings of these results; nothing where the first has no ceiling. */
@@ -46,7 +51,9 @@ class CompareStudies {
             String stop = "/api/runs/" + runs.get(0) + "/frontier?from=" + range.from() + "&to=" + range.to()
                     + "&points="
                     + range.points();
-            return FrontierView.of(job, stop, marks(runs, comparison), Words.language(locale));
+            List<LineChart.Mark> marks = marks(runs, comparison);
+            byHand(runs.get(0), comparison.totals().get(0), locale).ifPresent(marks::add);
+            return FrontierView.of(job, stop, marks, Words.language(locale));
         });
     }
 
@@ -79,6 +86,15 @@ class CompareStudies {
             }
         }
         return marks;
+    }
+
+    /** What is chosen by points on the same money as the first result, where it keeps the same obligations. */
+    private Optional<LineChart.Mark> byHand(long run, Total total, Locale locale) {
+        return studies.findWays(run).map(StudyJob::answer).map(Ways.class::cast).stream()
+                .flatMap(ways -> ways.ways().stream())
+                .filter(way -> way.order() == Order.POINTS && way.comparable()).findFirst()
+                .map(way -> new LineChart.Mark(texts.getMessage("banding.poin", null, locale), total.ceiling(),
+                        way.achieved() / 1000.0));
     }
 
     /** What is known of how sure the places in the first result are. */
