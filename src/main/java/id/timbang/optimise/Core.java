@@ -337,6 +337,19 @@ final class Core {
         }
     }
 
+    /** How much a contested limit, turned so that it may not be exceeded, counts a unit of a contested row. */
+    double factor(int l, int row) {
+        ModelLimit limit = limits[l];
+        double factor = 0;
+        if (limitWhere[l] == row) {
+            factor += limit.sense().sign();
+        }
+        if (limitOf[l] == row) {
+            factor -= limit.sense().sign() * limit.sharePpm() / 1e6;
+        }
+        return factor;
+    }
+
     /** How many entities there are. */
     int entities() {
         return blocks.length;

@@ -173,8 +173,7 @@ final class Course {
         long bound = relaxations.valueBound(valuePrices, target);
         Seam seam = led(new Seam(relaxations.pricing, value), bound, target);
         long within = led == null ? bound : Math.min(bound, (long) Math.ceil(led.bound()));
-        double[] prices = led == null ? value.prices() : led.prices();
-        Rounds rounds = new Rounds(relaxations, prices, target, bound, within, settings, progress, clock);
+        Rounds rounds = new Rounds(relaxations, searched().prices(), target, bound, within, settings, progress, clock);
         Search.Result best = rounds.run(seam);
         if (best == null || !best.feasible()) {
             throw infeasible();
@@ -192,8 +191,13 @@ final class Course {
             return seam;
         }
         led = cases.lead(value, costly, target);
-        relaxations.pricing.evaluate(led == null ? value.prices() : led.prices());
+        relaxations.pricing.evaluate(searched().prices());
         return led == null ? seam : new Seam(relaxations.pricing, led);
+    }
+
+    /** What was found where the search looks. */
+    private PriceFinder.Found searched() {
+        return led == null ? value : led;
     }
 
     private NoPortfolioException nothingFound(boolean complete) {
@@ -248,20 +252,21 @@ final class Course {
         List<Branch> branches = List.of();
         int most = casesOf(programme.blocks());
         boolean split = cases.any() || most > 1 && !settings.brief();
-        if (split && bound > enough(tally.achieved())) {
+        // Other cases take seconds each: whoever stops gets the bound that is known.
+        if (split && bound > enough(tally.achieved()) && !clock.ended()) {
             cases.split(value, achieved, enough(tally.achieved()), most);
             long closer = cases.bound();
             if (closer < bound) {
                 bound = closer;
                 branches = cases.branches();
-                valuePrices = led == null ? valuePrices : stated(led.prices(), ranks);
+                value = searched();
+                valuePrices = stated(value.prices(), ranks);
             }
         }
         relaxations.pricing.restrict(Map.of());
         progress.bounded(bound);
         progress.found(tally.achieved());
-        double strayed = Strays.margin(relaxations.pricing,
-                branches.isEmpty() || led == null ? value.prices() : led.prices(), selection);
+        double strayed = Strays.margin(relaxations.pricing, value.prices(), selection);
         long clear = Math.max(1, (long) Math.ceil(Math.min(strayed, 1e15)));
         margin = margin == 0 ? clear : Math.min(margin, clear);
         return new Certificate(proofs, tally.achieved(), bound, valuePrices.named(), named, branches, new TreeMap<>(),

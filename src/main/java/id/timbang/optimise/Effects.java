@@ -31,7 +31,7 @@ final class Effects {
             for (int e = core.entryStart[w]; e < core.entryStart[w + 1]; e++) {
                 int row = core.entryRow[e];
                 for (int l : core.limitsOfRow[row]) {
-                    double part = factor(l, row) * core.entryAmount[e];
+                    double part = core.factor(l, row) * core.entryAmount[e];
                     if (scratch[l] == 0 && part != 0) {
                         touched[count++] = l;
                     }
@@ -49,18 +49,6 @@ final class Effects {
             }
             first[w + 1] = at;
         }
-    }
-
-    private double factor(int l, int row) {
-        ModelLimit limit = core.limits[l];
-        double factor = 0;
-        if (core.limitWhere[l] == row) {
-            factor += limit.sense().sign();
-        }
-        if (core.limitOf[l] == row) {
-            factor -= limit.sense().sign() * limit.sharePpm() / 1e6;
-        }
-        return factor;
     }
 
     private int[][] entitiesOfLimits() {

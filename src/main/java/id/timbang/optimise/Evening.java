@@ -14,16 +14,16 @@ final class Evening {
 
     private final Pricing pricing;
     private final Programme programme;
-    private final Rounding rounding;
+    private final Placement placement;
     private final Selection selection;
     private int bestFund;
     private int bestStart;
 
-    Evening(Pricing pricing, Rounding rounding, Selection selection) {
+    Evening(Pricing pricing, Placement placement) {
         this.pricing = pricing;
         this.programme = pricing.programme;
-        this.rounding = rounding;
-        this.selection = selection;
+        this.placement = placement;
+        this.selection = placement.selection;
     }
 
     /** Lets every proposal with a choice of funds and starts go where most room is left. */
@@ -40,7 +40,7 @@ final class Evening {
     private void settle(int p, int option) {
         int fund = selection.fund()[p];
         int start = selection.start()[p];
-        rounding.move(p, -1);
+        placement.move(p, -1);
         double now = room(option, fund, start);
         double cheapest = cheapest(option);
         double most = now;
@@ -50,7 +50,7 @@ final class Evening {
             for (int s = 0; s < programme.startsOf(option).length; s++) {
                 if (pricing.pairCost(option, f, s) <= cheapest) {
                     double room = room(option, f, s);
-                    if (room > most && (now < 0 || rounding.holds(option, f, s))) {
+                    if (room > most && (now < 0 || placement.holds(option, f, s))) {
                         most = room;
                         bestFund = f;
                         bestStart = s;
@@ -58,8 +58,8 @@ final class Evening {
                 }
             }
         }
-        rounding.set(p, option, bestFund, bestStart);
-        rounding.move(p, 1);
+        placement.set(p, option, bestFund, bestStart);
+        placement.move(p, 1);
     }
 
     /** What a fund and start may cost. */
@@ -74,9 +74,9 @@ final class Evening {
         double least = Double.POSITIVE_INFINITY;
         for (int e = columns.endPlain[option]; e < columns.first[option + 1]; e++) {
             double used = columns.amount(option, e, fund, start);
-            for (int l : used == 0 ? new int[0] : rounding.hardLimits(columns.entryRow[e])) {
+            for (int l : used == 0 ? new int[0] : placement.hardLimits(columns.entryRow[e])) {
                 ModelLimit limit = programme.limits().get(l);
-                double left = rounding.slack(l) - limit.sense().sign() * used;
+                double left = placement.slack(l) - limit.sense().sign() * used;
                 least = Math.min(least, left / Math.max(1, Math.abs(limit.amount())));
             }
         }

@@ -68,7 +68,7 @@ final class NodeProgramme {
             for (int e = core.entryStart[w]; e < core.entryStart[w + 1]; e++) {
                 int row = core.entryRow[e];
                 for (int l : core.limitsOfRow[row]) {
-                    usage[w][l] += factor(l, row) * core.entryAmount[e];
+                    usage[w][l] += core.factor(l, row) * core.entryAmount[e];
                 }
             }
             for (int l = 0; l < core.limits.length; l++) {
@@ -82,12 +82,6 @@ final class NodeProgramme {
             }
         }
         return usage;
-    }
-
-    private double factor(int l, int row) {
-        ModelLimit limit = core.limits[l];
-        double factor = core.limitWhere[l] == row ? limit.sense().sign() : 0;
-        return core.limitOf[l] == row ? factor - limit.sense().sign() * limit.sharePpm() / 1e6 : factor;
     }
 
     private double[] rhs(long[] target) {

@@ -26,8 +26,7 @@ final class Pricing {
     /** Objective less priced usage of each option, as of the last evaluation. */
     final double[] net;
     final MoneyClasses classes;
-    private final short[] ownFund;
-    private final byte[] ownStart;
+    private final OwnPlaces own;
     private final double[] classMoney;
     final int[] pick;
     /** By how much the pick of each block beats its next best. */
@@ -50,13 +49,12 @@ final class Pricing {
         this.objective = objective;
         this.net = new double[programme.options()];
         this.classes = columns.classes;
-        this.ownFund = new short[programme.options()];
-        this.ownStart = new byte[programme.options()];
         this.classMoney = new double[classes.size()];
         this.pick = new int[programme.blocks()];
         this.margin = new double[programme.blocks()];
         this.sums = new double[programme.rows().size()];
         this.rowPrice = new double[programme.rows().size()];
+        this.own = new OwnPlaces(columns, rowPrice);
         this.whole = new Part(sums, classMoney);
         this.second = new Part(new double[sums.length], new double[classMoney.length]);
         this.deferObjective = new double[programme.proposals()];
@@ -199,48 +197,15 @@ final class Pricing {
         return total;
     }
 
-    /**
-     * The blocks that may change their picks when prices move a little.
-     *
-     * @param prices to evaluate all blocks at first
-     * @param part blocks whose pick beats their next best by more than this part of what they could bring keep their picks
-     */
-    Focus focus(double[] prices, double part) {
-        evaluate(prices);
-        whole.clear();
-        double settled = 0;
-        int[] blocks = new int[programme.blocks()];
-        int count = 0;
-        for (int b = 0; b < blocks.length; b++) {
-            if (margin[b] <= part * most(b)) {
-                blocks[count++] = b;
-            } else {
-                settled += settle(b);
-            }
-        }
-        return new Focus(Arrays.copyOf(blocks, count), settled, sums.clone(), classMoney.clone());
-    }
-
-    /** The most that an option of a block could bring, were nothing priced. */
-    private double most(int block) {
-        double most = 0;
-        for (int p : programme.members(block)) {
-            for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
-                most = Math.max(most, Math.abs(objective[o]));
-            }
-        }
-        return most;
-    }
-
-    /** Counts the pick of a block in the sums; returns what the block adds to the objective. */
-    private double settle(int block) {
+    /** Adds the pick of a block to sums; returns what the block adds to the objective. */
+    double settle(int block, double[] toSums, double[] toClassMoney) {
         double brings = 0;
         for (int p : programme.members(block)) {
             brings += Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
         }
         int o = pick[block];
         if (o != NOTHING) {
-            addPick(o, whole);
+            addPick(o, new Part(toSums, toClassMoney));
             double defer = deferObjective[proposalOf[o]];
             brings += objective[o] - (Double.isNaN(defer) ? 0 : defer);
         }
@@ -297,13 +262,13 @@ final class Pricing {
     /** The cheapest fund of an option at the prices of the last evaluation; −1 for an option without money. */
     int fund(int o) {
         int k = classes.of[o];
-        return k == MoneyClasses.NONE ? ownFund[o] : classes.fund[k];
+        return k == MoneyClasses.NONE ? own.fund[o] : classes.fund[k];
     }
 
     /** The cheapest start of an option at the prices of the last evaluation; −1 for an option without money. */
     int start(int o) {
         int k = classes.of[o];
-        return k == MoneyClasses.NONE ? ownStart[o] : classes.start[k];
+        return k == MoneyClasses.NONE ? own.start[o] : classes.start[k];
     }
 
     private double evaluateBlock(int block, Part part) {
@@ -353,7 +318,7 @@ final class Pricing {
     private void addPick(int o, Part part) {
         int k = classes.of[o];
         if (k == MoneyClasses.NONE) {
-            columns.addTo(part.sums, o, ownFund[o], ownStart[o], 1);
+            columns.addTo(part.sums, o, own.fund[o], own.start[o], 1);
         } else {
             columns.addPlain(part.sums, o);
             part.classMoney[k] += programme.cost(o);
@@ -364,74 +329,13 @@ final class Pricing {
     private void price(int o) {
         double cost = columns.plainPrice(o, rowPrice);
         int k = classes.of[o];
-        if (k != MoneyClasses.NONE) {
-            cost += classes.price[k] * programme.cost(o);
-        } else if (!programme.paid(o)) {
-            ownFund[o] = -1;
-            ownStart[o] = -1;
-        } else if (columns.first[o + 1] > columns.endStart[o]) {
-            cost += cheapestPair(o);
-        } else {
-            cost += cheapestFund(o) + cheapestStart(o);
-        }
+        cost += k == MoneyClasses.NONE ? own.find(o) : classes.price[k] * programme.cost(o);
         net[o] = objective[o] - cost;
-    }
-
-    /** Finds the cheapest fund of an option; returns its price. */
-    private double cheapestFund(int o) {
-        int[] funds = programme.fundsOf(o);
-        ownFund[o] = (short) funds[0];
-        double bestFundPrice = 0;
-        if (columns.endFund[o] > columns.endPlain[o]) {
-            bestFundPrice = columns.fundPrice(o, funds[0], rowPrice);
-            for (int i = 1; i < funds.length; i++) {
-                double price = columns.fundPrice(o, funds[i], rowPrice);
-                if (price < bestFundPrice) {
-                    bestFundPrice = price;
-                    ownFund[o] = (short) funds[i];
-                }
-            }
-        }
-        return bestFundPrice;
-    }
-
-    /** Finds the cheapest start of an option; returns its price. */
-    private double cheapestStart(int o) {
-        ownStart[o] = 0;
-        double bestStartPrice = 0;
-        if (columns.endStart[o] > columns.endFund[o]) {
-            int starts = programme.startsOf(o).length;
-            bestStartPrice = columns.startPrice(o, 0, rowPrice);
-            for (int s = 1; s < starts; s++) {
-                double price = columns.startPrice(o, s, rowPrice);
-                if (price < bestStartPrice) {
-                    bestStartPrice = price;
-                    ownStart[o] = (byte) s;
-                }
-            }
-        }
-        return bestStartPrice;
-    }
-
-    private double cheapestPair(int o) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int f : programme.fundsOf(o)) {
-            for (int s = 0; s < programme.startsOf(o).length; s++) {
-                double price = pairCost(o, f, s);
-                if (price < best) {
-                    best = price;
-                    ownFund[o] = (short) f;
-                    ownStart[o] = (byte) s;
-                }
-            }
-        }
-        return best;
     }
 
     /** What fund and start of a paid option cost at the prices of the last evaluation. */
     double pairCost(int o, int f, int s) {
-        return columns.fundPrice(o, f, rowPrice) + columns.startPrice(o, s, rowPrice)
-                + columns.pairPrice(o, f, s, rowPrice);
+        return own.pairCost(o, f, s);
     }
 
     /** The net of an option with a given fund and start at the prices of the last evaluation. */

@@ -43,8 +43,8 @@ final class Relaxations {
 
     /** Prices of the value stage when shortfalls beyond an allowance are priced: the value stage itself where none is beyond. */
     PriceFinder.Found charged(long[] allowance, double[] from, boolean descend) {
-        double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
-        return valueFinder.find(Stage.charged(limits, allowed, rankPrices(), scarce).without(implied), from, descend);
+        return valueFinder.find(Stage.charged(limits, doubles(allowance), rankPrices(), scarce).without(implied), from,
+                descend);
     }
 
     /**
@@ -96,11 +96,7 @@ final class Relaxations {
 
     /** Prices of the value stage. */
     PriceFinder.Found value(long[] allowance, double[] from, boolean descend) {
-        double[] allowed = new double[allowance.length];
-        for (int k = 0; k < allowed.length; k++) {
-            allowed[k] = allowance[k];
-        }
-        return valueFinder.find(Stage.value(limits, allowed), from, descend);
+        return valueFinder.find(Stage.value(limits, doubles(allowance)), from, descend);
     }
 
     /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
@@ -113,8 +109,7 @@ final class Relaxations {
     /** The same; afterwards the case is at hand. */
     PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, double enough) {
         pricing.restrict(deferred);
-        double[] allowed = Arrays.stream(allowance).asDoubleStream().toArray();
-        return valueFinder.find(Stage.value(limits, allowed).without(implied), from, false, enough);
+        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, false, enough);
     }
 
     /** The exact bound of the value stage in a case; nothing where there is no selection at all. */
@@ -135,12 +130,15 @@ final class Relaxations {
         for (int l = 0; l < from.length; l++) {
             from[l] = Math.min(valuePrices[l] / price, Stage.rank(limits, k, new double[allowance.length]).cap()[l]);
         }
-        double[] allowed = java.util.Arrays.stream(allowance).asDoubleStream().toArray();
-        double[] prices = costFinder().find(Stage.rank(limits, k, allowed), from, false).prices();
+        double[] prices = costFinder().find(Stage.rank(limits, k, doubles(allowance)), from, false).prices();
         for (int l = 0; l < prices.length; l++) {
             prices[l] = limits.rankIndex[l] == k && nothingServes(l) ? limits.weight[l] : prices[l];
         }
         return prices;
+    }
+
+    private static double[] doubles(long[] amounts) {
+        return Arrays.stream(amounts).asDoubleStream().toArray();
     }
 
     /** Whether no option enters a limit: then an obligation falls short by all of it, and its highest price proves that. */
@@ -150,7 +148,7 @@ final class Relaxations {
 
     /** Prices that show that the hard limits cannot all hold, if the relaxation shows it; else all are 0. */
     double[] feasibility(double[] valuePrices) {
-        double highest = java.util.Arrays.stream(valuePrices).max().orElse(0);
+        double highest = Arrays.stream(valuePrices).max().orElse(0);
         Scales costs = costScales();
         double[] from = new double[limits.size];
         for (int l = 0; l < from.length; l++) {

@@ -122,7 +122,7 @@ final class Sweep {
         if (Arrays.stream(prices).noneMatch(price -> price > 0)) {
             descent.walk(prices, COLD_STEPS, new Sample(programme, 1), COLD, LAST);
         } else {
-            descent.walk(prices, WARM_STEPS, pricing.focus(prices, SETTLED), WARM, WARM_LAST);
+            descent.walk(prices, WARM_STEPS, Focus.of(pricing, prices, SETTLED), WARM, WARM_LAST);
         }
         return prices;
     }
