@@ -49,7 +49,7 @@ public class ResultService {
 
     /** One page of the proposals of a result. */
     public Page<PortfolioItem> portfolio(long run, ProposalFilter filter) {
-        RunInfo info = withResult(run);
+        RunInfo info = runs.getWithResult(run);
         int[] rows = orders.of(new Ordered(run, filter.withPage(1).withSize(1)),
                 () -> new PortfolioSql(info, filter).rows(jdbc));
         int[] page = RowOrders.page(rows, filter.page(), filter.size());
@@ -59,7 +59,7 @@ public class ResultService {
     /** One proposal in a result. */
     public PortfolioItem item(long run, String proposal) {
         return jdbc.sql("select " + PortfolioSql.COLUMNS + " from portfolio where run = ? and id = ?")
-                .params(withResult(run).id(), proposal).query(PortfolioItem.class).optional()
+                .params(runs.getWithResult(run).id(), proposal).query(PortfolioItem.class).optional()
                 .orElseThrow(() -> new NotFoundException("proposal", proposal));
     }
 
@@ -78,7 +78,7 @@ public class ResultService {
      * {@code decision} or {@code choice}; the largest amount first.
      */
     public List<SumRow> sums(long run, String dimension) {
-        withResult(run);
+        runs.getWithResult(run);
         return sums.get(new Dimension(run, dimension), asked -> List.copyOf(jdbc.sql("""
                 select code, proposals, funded, asked, spent from run_sum where run = ? and dimension = ?
                 order by spent desc, asked desc, code""").params(run, dimension).query(SumRow.class).list()));
@@ -91,25 +91,26 @@ public class ResultService {
                 count(*) filter (where asked >= 500000000 and decision = 'FUNDED') as big_funded,
                 count(*) filter (where asked < 500000000) as small,
                 count(*) filter (where asked < 500000000 and decision = 'FUNDED') as small_funded
-                from portfolio where run = ?""").param(withResult(run).id()).query(WorkSizes.class).single());
+                from portfolio where run = ?""").param(runs.getWithResult(run).id()).query(WorkSizes.class).single());
     }
 
     /** Its limits, in the order of limits.csv. */
     public List<LimitRow> limits(long run) {
-        withResult(run);
+        runs.getWithResult(run);
         return limits.get(run, asked -> List.copyOf(jdbc.sql("select * from run_limit where run = ? order by place")
                 .param(run).query(ResultService::limit).list()));
     }
 
     /** Its certificate.json. */
     public String certificate(long run) {
-        return jdbc.sql("select certificate from run where id = ?").param(withResult(run).id()).query(String.class)
+        return jdbc.sql("select certificate from run where id = ?").param(runs.getWithResult(run).id())
+                .query(String.class)
                 .single();
     }
 
     /** Its summary.json. */
     public String summary(long run) {
-        return jdbc.sql("select summary from run where id = ?").param(withResult(run).id()).query(String.class)
+        return jdbc.sql("select summary from run where id = ?").param(runs.getWithResult(run).id()).query(String.class)
                 .single();
     }
 
@@ -121,7 +122,7 @@ public class ResultService {
     /** The same for several proposals, in their order. */
     public List<Reason> reasons(long run, List<String> proposals) {
         Map<String, Long> offsets = jdbc.sql("select id, reason_at from portfolio where run = :run and id in (:ids)")
-                .param("run", withResult(run).id()).param("ids", proposals)
+                .param("run", runs.getWithResult(run).id()).param("ids", proposals)
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return proposals.stream().map(id -> ReasonsFile.at(places.place(run), offsets.get(id))).toList();
@@ -134,13 +135,13 @@ public class ResultService {
 
     private long offset(long run, String proposal) {
         return jdbc.sql("select reason_at from portfolio where run = ? and id = ?")
-                .params(withResult(run).id(), proposal).query(Long.class).optional()
+                .params(runs.getWithResult(run).id(), proposal).query(Long.class).optional()
                 .orElseThrow(() -> new NotFoundException("proposal", proposal));
     }
 
     /** The result folder, for what reads results as files. */
     public Path folder(long run) {
-        return places.place(withResult(run).id());
+        return places.place(runs.getWithResult(run).id());
     }
 
     /** One file of the result folder. */
@@ -150,14 +151,6 @@ public class ResultService {
             throw new NotFoundException("file", name);
         }
         return file;
-    }
-
-    private RunInfo withResult(long id) {
-        RunInfo run = runs.get(id);
-        if (!run.hasResult()) {
-            throw new ConflictException("run " + id + " has no result. Maybe it still waits or works, or it failed.");
-        }
-        return run;
     }
 
     private static LimitRow limit(ResultSet row, int n) throws SQLException {

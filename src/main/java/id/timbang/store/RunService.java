@@ -118,6 +118,16 @@ public class RunService {
         return known == null ? read(id) : known;
     }
 
+    /** One run that has a result. */
+    @Transactional(readOnly = true)
+    public RunInfo getWithResult(long id) {
+        RunInfo run = get(id);
+        if (!run.hasResult()) {
+            throw new ConflictException("run " + id + " has no result. Maybe it still waits or works, or it failed.");
+        }
+        return run;
+    }
+
     private RunInfo read(long id) {
         RunInfo run = jdbc.sql("select " + COLUMNS + " from run where id = ?").param(id).query(RunInfo.class)
                 .optional().orElseThrow(() -> new NotFoundException("run", id));

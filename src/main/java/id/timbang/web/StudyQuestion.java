@@ -10,7 +10,7 @@ import id.timbang.study.RobustnessStudy;
 import id.timbang.study.Ways;
 
 /** What a study is asked; equal questions are one study. */
-sealed interface StudyQuestion {
+public sealed interface StudyQuestion {
 
     /** The run that is studied. */
     long run();
@@ -18,7 +18,7 @@ sealed interface StudyQuestion {
     /** What kind of question this is. */
     Kind kind();
 
-    /** The list of a run fitted into one version of a scenario. */
+    /** The list of a run fitted into one version of a scenario; answered by a {@link Replan}. */
     record OfReplan(long run, long scenario, int version) implements StudyQuestion {
         @Override
         public Kind kind() {
@@ -26,7 +26,7 @@ sealed interface StudyQuestion {
         }
     }
 
-    /** One ceiling after another. */
+    /** One ceiling after another; answered by a {@link Frontier}. */
     record OfFrontier(long run, FrontierSweep.Range range) implements StudyQuestion {
         @Override
         public Kind kind() {
@@ -34,7 +34,7 @@ sealed interface StudyQuestion {
         }
     }
 
-    /** Other weights and ceilings. */
+    /** Other weights and ceilings; answered by a {@link Robustness}. */
     record OfRobustness(long run, RobustnessStudy.Ranges ranges) implements StudyQuestion {
         @Override
         public Kind kind() {
@@ -42,7 +42,7 @@ sealed interface StudyQuestion {
         }
     }
 
-    /** Other ways of choosing. */
+    /** Other ways of choosing, worked out after each run; answered by {@link Ways}. */
     record OfWays(long run) implements StudyQuestion {
         @Override
         public Kind kind() {

@@ -31,7 +31,7 @@ class WaysAfter {
     /** Asks for those of one result. A result without them is as good. */
     void run(long run) {
         try {
-            studies.ways(run);
+            studies.ask(new StudyQuestion.OfWays(run));
         } catch (ConflictException e) {
             LOG.warn("no other ways for run {}: {}", run, e.getMessage());
         }

@@ -64,7 +64,7 @@ class CompareTest {
 
     @Test
     void theFrontierShowsWhereTheListByPointsWouldLie() throws InterruptedException {
-        StudyJob ways = Running.part(Studies.class).ways(Solved.RUN.id());
+        StudyJob ways = Running.part(Studies.class).ask(new StudyQuestion.OfWays(Solved.RUN.id()));
         while (ways.active()) {
             TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -39,7 +39,7 @@ class HomeTest {
 
     @Test
     void otherWaysOfChoosingStandBesideTheGrade() throws InterruptedException {
-        StudyJob job = Running.part(Studies.class).ways(NEWER.id());
+        StudyJob job = Running.part(Studies.class).ask(new StudyQuestion.OfWays(NEWER.id()));
         while (job.active()) {
             TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -10,6 +10,7 @@ import id.timbang.study.Robustness;
 import id.timbang.study.RobustnessStudy;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
+import id.timbang.web.StudyQuestion;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -33,6 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "studies")
 class StudyApi {
     private static final String SECONDS = "2";
+    private static final String TOTAL = "total";
+    private static final String FROM = "700";
+    private static final String TO = "1300";
+    private static final String POINTS = "13";
+    private static final String WEIGHTS = "20";
+    private static final String CEILINGS = "10";
+    private static final String SAMPLES = "200";
+    private static final String SEED = "0";
 
     private final Studies studies;
 
@@ -45,51 +54,58 @@ class StudyApi {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Replan.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = StudyJob.State.class)))
     ResponseEntity<Object> replan(@PathVariable long id, @RequestParam long scenario) {
-        return answer(studies.replan(id, scenario));
+        return answer(studies.ask(studies.ofReplan(id, scenario)));
     }
 
     /** Ends that study. */
     @DeleteMapping("/replan")
     StudyJob.State stopReplan(@PathVariable long id, @RequestParam long scenario) {
-        return studies.stopReplan(id, scenario).state();
+        return studies.stop(studies.ofReplan(id, scenario)).state();
     }
 
     /** What is worth how much at which ceiling: {@code subject} is total or a fund, the ends in thousandths of what is stated. */
     @GetMapping("/frontier")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Frontier.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = StudyJob.State.class)))
-    ResponseEntity<Object> frontier(@PathVariable long id, @RequestParam(defaultValue = "total") String subject,
-            @RequestParam(defaultValue = "700") int from, @RequestParam(defaultValue = "1300") int to,
-            @RequestParam(defaultValue = "13") int points) {
-        return answer(studies.frontier(id, checked(() -> new FrontierSweep.Range(subject, from, to, points))));
+    ResponseEntity<Object> frontier(@PathVariable long id, @RequestParam(defaultValue = TOTAL) String subject,
+            @RequestParam(defaultValue = FROM) int from, @RequestParam(defaultValue = TO) int to,
+            @RequestParam(defaultValue = POINTS) int points) {
+        return answer(studies.ask(frontierQuestion(id, subject, from, to, points)));
     }
 
     /** Ends that study. */
     @DeleteMapping("/frontier")
-    StudyJob.State stopFrontier(@PathVariable long id, @RequestParam(defaultValue = "total") String subject,
-            @RequestParam(defaultValue = "700") int from, @RequestParam(defaultValue = "1300") int to,
-            @RequestParam(defaultValue = "13") int points) {
-        return studies.stopFrontier(id, checked(() -> new FrontierSweep.Range(subject, from, to, points))).state();
+    StudyJob.State stopFrontier(@PathVariable long id, @RequestParam(defaultValue = TOTAL) String subject,
+            @RequestParam(defaultValue = FROM) int from, @RequestParam(defaultValue = TO) int to,
+            @RequestParam(defaultValue = POINTS) int points) {
+        return studies.stop(frontierQuestion(id, subject, from, to, points)).state();
     }
 
     /** Who stays in the list whatever criteria weigh and ceilings are, within per cents up and down. */
     @GetMapping("/robustness")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Robustness.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = StudyJob.State.class)))
-    ResponseEntity<Object> robustness(@PathVariable long id, @RequestParam(defaultValue = "20") int weights,
-            @RequestParam(defaultValue = "10") int ceilings, @RequestParam(defaultValue = "200") int samples,
-            @RequestParam(defaultValue = "0") long seed) {
-        return answer(studies.robustness(id,
-                checked(() -> new RobustnessStudy.Ranges(weights, ceilings, samples, seed))));
+    ResponseEntity<Object> robustness(@PathVariable long id, @RequestParam(defaultValue = WEIGHTS) int weights,
+            @RequestParam(defaultValue = CEILINGS) int ceilings, @RequestParam(defaultValue = SAMPLES) int samples,
+            @RequestParam(defaultValue = SEED) long seed) {
+        return answer(studies.ask(robustnessQuestion(id, weights, ceilings, samples, seed)));
     }
 
     /** Ends that study. */
     @DeleteMapping("/robustness")
-    StudyJob.State stopRobustness(@PathVariable long id, @RequestParam(defaultValue = "20") int weights,
-            @RequestParam(defaultValue = "10") int ceilings, @RequestParam(defaultValue = "200") int samples,
-            @RequestParam(defaultValue = "0") long seed) {
-        return studies.stopRobustness(id,
-                checked(() -> new RobustnessStudy.Ranges(weights, ceilings, samples, seed))).state();
+    StudyJob.State stopRobustness(@PathVariable long id, @RequestParam(defaultValue = WEIGHTS) int weights,
+            @RequestParam(defaultValue = CEILINGS) int ceilings, @RequestParam(defaultValue = SAMPLES) int samples,
+            @RequestParam(defaultValue = SEED) long seed) {
+        return studies.stop(robustnessQuestion(id, weights, ceilings, samples, seed)).state();
+    }
+
+    private static StudyQuestion frontierQuestion(long run, String subject, int from, int to, int points) {
+        return checked(() -> new StudyQuestion.OfFrontier(run, new FrontierSweep.Range(subject, from, to, points)));
+    }
+
+    private static StudyQuestion robustnessQuestion(long run, int weights, int ceilings, int samples, long seed) {
+        return checked(() -> new StudyQuestion.OfRobustness(run,
+                new RobustnessStudy.Ranges(weights, ceilings, samples, seed)));
     }
 
     private static ResponseEntity<Object> answer(StudyJob job) {

@@ -99,7 +99,7 @@ class AdjustPage {
     }
 
     private void curve(RunInfo base, Step step, Locale locale, Model model) {
-        StudyJob job = studies.replan(base.id(), step.skenario());
+        StudyJob job = studies.ask(studies.ofReplan(base.id(), step.skenario()));
         model.addAttribute("studi", job.state());
         if (job.answer() instanceof Replan replan && !replan.points().isEmpty()) {
             AdjustCurve curve = AdjustCurve.of(replan, step.titik(), Words.in(locale));
@@ -125,7 +125,7 @@ class AdjustPage {
 
     /** A point that was found already. */
     private Replan.Point point(long run, long scenario, int number) {
-        if (studies.replan(run, scenario).answer() instanceof Replan replan && number >= 0
+        if (studies.ask(studies.ofReplan(run, scenario)).answer() instanceof Replan replan && number >= 0
                 && number < replan.points().size()) {
             return replan.points().get(number);
         }
@@ -183,7 +183,7 @@ class AdjustPage {
     @PostMapping("/penyesuaian/hitung")
     String solve(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario,
             @RequestParam(defaultValue = "0") int titik, Principal actor) {
-        StudyJob job = studies.replan(run, skenario);
+        StudyJob job = studies.ask(studies.ofReplan(run, skenario));
         String back = "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario + "&titik=" + titik;
         if (job.answer() instanceof Replan replan && titik >= 0 && titik < replan.points().size()) {
             RunInfo queued = adjusting.solve(run, skenario, replan.points().get(titik).penalty(), actor.getName());
@@ -195,7 +195,7 @@ class AdjustPage {
     /** Ends the search for points with those found so far. */
     @PostMapping("/penyesuaian/henti")
     String stop(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario) {
-        studies.stopReplan(run, skenario);
+        studies.stop(studies.ofReplan(run, skenario));
         return "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario;
     }
 }

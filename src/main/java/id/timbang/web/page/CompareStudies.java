@@ -11,6 +11,7 @@ import id.timbang.study.RobustnessStudy;
 import id.timbang.study.Ways;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
+import id.timbang.web.StudyQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,7 @@ class CompareStudies {
     /** What is known of the frontier around the ceilings of these results; nothing where the first has no ceiling. */
     Optional<FrontierView> frontier(List<Long> runs, Comparison comparison, boolean start, Locale locale) {
         return range(comparison).map(range -> {
-            Optional<StudyJob> job = start
-                    ? Optional.of(studies.frontier(runs.get(0), range))
-                    : studies.findFrontier(runs.get(0), range);
+            Optional<StudyJob> job = job(new StudyQuestion.OfFrontier(runs.get(0), range), start);
             String stop = "/api/runs/" + runs.get(0) + "/frontier?from=" + range.from() + "&to=" + range.to()
                     + "&points="
                     + range.points();
@@ -59,8 +58,12 @@ class CompareStudies {
 
     /** The frontier itself, once it is there. */
     Optional<Frontier> frontier(List<Long> runs, Comparison comparison) {
-        return range(comparison).flatMap(range -> studies.findFrontier(runs.get(0), range))
+        return range(comparison).flatMap(range -> studies.find(new StudyQuestion.OfFrontier(runs.get(0), range)))
                 .map(StudyJob::answer).map(Frontier.class::cast);
+    }
+
+    private Optional<StudyJob> job(StudyQuestion question, boolean start) {
+        return start ? Optional.of(studies.ask(question)) : studies.find(question);
     }
 
     private static Optional<FrontierSweep.Range> range(Comparison comparison) {
@@ -90,7 +93,7 @@ class CompareStudies {
 
     /** What is chosen by points on the same money as the first result, where it keeps the same obligations. */
     private Optional<LineChart.Mark> byHand(long run, Total total, Locale locale) {
-        return studies.findWays(run).map(StudyJob::answer).map(Ways.class::cast).stream()
+        return studies.find(new StudyQuestion.OfWays(run)).map(StudyJob::answer).map(Ways.class::cast).stream()
                 .flatMap(ways -> ways.ways().stream())
                 .filter(way -> way.order() == Order.POINTS && way.comparable()).findFirst()
                 .map(way -> new LineChart.Mark(texts.getMessage("banding.poin", null, locale), total.ceiling(),
@@ -99,9 +102,7 @@ class CompareStudies {
 
     /** What is known of how sure the places in the first result are. */
     RobustnessView robustness(List<Long> runs, boolean start, Locale locale) {
-        return RobustnessView.of(start
-                ? Optional.of(studies.robustness(runs.get(0), RANGES))
-                : studies.findRobustness(runs.get(0), RANGES),
+        return RobustnessView.of(job(new StudyQuestion.OfRobustness(runs.get(0), RANGES), start),
                 "/api/runs/" + runs.get(0) + "/robustness?weights=" + RANGES.weights() + "&ceilings="
                         + RANGES.ceilings()
                         + "&samples=" + RANGES.samples() + "&seed=" + RANGES.seed(),
@@ -110,7 +111,8 @@ class CompareStudies {
 
     /** That itself, once it is there. */
     Optional<Robustness> robustness(List<Long> runs) {
-        return studies.findRobustness(runs.get(0), RANGES).map(StudyJob::answer).map(Robustness.class::cast);
+        return studies.find(new StudyQuestion.OfRobustness(runs.get(0), RANGES)).map(StudyJob::answer)
+                .map(Robustness.class::cast);
     }
 
     /** How sure the places of some proposals are, by id; empty until it is known. */

@@ -9,6 +9,7 @@ import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.web.Studies;
+import id.timbang.web.StudyQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ class HomePage {
         List<LimitRow> limits = results.limits(run.id());
         FreeMoney money = FreeMoney.of(limits, datasets.funds(run.dataset()));
         model.addAttribute("run", run);
-        model.addAttribute("ways", WaysView.of(studies.findWays(run.id()), money, speech));
+        model.addAttribute("ways", WaysView.of(studies.find(new StudyQuestion.OfWays(run.id())), money, speech));
         model.addAttribute("strip", StripView.of(run, limits, results.sums(run.id(), "channel"), money, speech));
         model.addAttribute("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
         model.addAttribute("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
