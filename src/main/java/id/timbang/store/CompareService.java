@@ -1,13 +1,13 @@
 package id.timbang.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.compare.Comparison;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
 import id.timbang.pipeline.ComparePipeline;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Compares results. Results never change, so the last comparisons are remembered. */
@@ -17,14 +17,7 @@ public class CompareService {
     private static final int REMEMBERED = 6;
 
     private final ResultService results;
-    private final Map<Question, Comparison> known = new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Comparison> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<Question, Comparison> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     CompareService(ResultService results) {
         this.results = results;
@@ -38,17 +31,17 @@ public class CompareService {
      *
      * @param language {@code id} or {@code en}
      */
-    public synchronized Comparison compare(List<Long> runs, String language) {
+    public Comparison compare(List<Long> runs, String language) {
         if (runs.size() < 2 || runs.size() > MOST || runs.stream().distinct().count() < runs.size()) {
             throw new BadInputException(new Problem("compare", 0, "runs", runs + " are not two to ten different runs",
                     "name them as 12,15"));
         }
-        Question question = new Question(List.copyOf(runs), language);
-        Comparison comparison = known.get(question);
-        if (comparison == null) {
-            comparison = ComparePipeline.run(runs.stream().map(results::folder).toList(), language, Progress.NONE);
-            known.put(question, comparison);
-        }
-        return comparison;
+        return known.get(new Question(List.copyOf(runs), language), this::read);
+    }
+
+    /** One at a time: a comparison of large results needs much memory. */
+    private synchronized Comparison read(Question question) {
+        return ComparePipeline.run(question.runs().stream().map(results::folder).toList(), question.language(),
+                Progress.NONE);
     }
 }

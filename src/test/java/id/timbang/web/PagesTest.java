@@ -61,6 +61,25 @@ class PagesTest {
     }
 
     @Test
+    void readersShareAListButNoTokenOfASession() {
+        String[] first = analyst.send("GET", LIST + "?bahasa=id").body().split("<h1", 2);
+        String[] second = Caller.as(Role.PENGAWAS).send("GET", LIST + "?bahasa=id").body().split("<h1", 2);
+        assertThat(second[1]).isEqualTo(first[1]).doesNotContain("_csrf");
+        assertThat(second[0]).contains("Pengawas").doesNotContain("Analis");
+    }
+
+    @Test
+    void whatAListShowsFollowsItsParametersAndTheLanguage() {
+        String money = analyst.send("GET", LIST + "?bahasa=id").body();
+        String number = analyst.send("GET", LIST + "?ukuran=jumlah&bahasa=id").body();
+        assertThat(money).contains("dari semua yang dibiayai.").contains(">Rupiah</a>");
+        assertThat(number).doesNotContain("dari semua yang dibiayai.").contains("ukuran=jumlah&amp;district=");
+        assertThat(analyst.send("GET", LIST + "?bahasa=en").body()).contains(">Rupiah</a>", "Show as a table")
+                .doesNotContain("Lihat sebagai tabel");
+        assertThat(rows("?page=2&bahasa=id")).contains("halaman 2 dari 2").isNotEqualTo(rows("?bahasa=id"));
+    }
+
+    @Test
     void rowsAreSortedByTheColumnAskedFor() {
         PortfolioItem dearest = Running.part(ResultService.class)
                 .portfolio(Solved.RUN.id(), ProposalFilter.ALL.sortedBy("asked", true)).rows().get(0);

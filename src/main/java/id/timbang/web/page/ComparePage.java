@@ -3,7 +3,6 @@ package id.timbang.web.page;
 import id.timbang.compare.Comparison;
 import id.timbang.report.Sheet;
 import id.timbang.store.CompareService;
-import id.timbang.store.NameService;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
@@ -14,7 +13,6 @@ import id.timbang.web.ExportTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +31,13 @@ class ComparePage {
     private final RunService runs;
     private final CompareService comparisons;
     private final CompareStudies studies;
-    private final NameService names;
+    private final CompareChanges changes;
 
-    ComparePage(RunService runs, CompareService comparisons, CompareStudies studies, NameService names) {
+    ComparePage(RunService runs, CompareService comparisons, CompareStudies studies, CompareChanges changes) {
         this.runs = runs;
         this.comparisons = comparisons;
         this.studies = studies;
-        this.names = names;
+        this.changes = changes;
     }
 
     @GetMapping("/bandingkan")
@@ -60,24 +58,16 @@ class ComparePage {
     private void show(List<RunInfo> solved, CompareFilter filter, Locale locale, Model model) {
         List<Long> ids = solved.stream().map(RunInfo::id).toList();
         Comparison comparison = comparisons.compare(ids, Words.language(locale));
-        long dataset = solved.get(0).dataset();
-        FlipView flips = FlipView.of(comparison, ids, filter, Words.language(locale));
         named(ids, model);
-        model.addAttribute("filter", filter);
         model.addAttribute("facts", new CompareFacts(comparison, solved, Words.in(locale)).view());
-        model.addAttribute("shifts", List.of(
-                ShiftView.of("district", comparison, names.namer(dataset, "district"), Words.in(locale)),
-                ShiftView.of("office", comparison, names.namer(dataset, "office"), Words.in(locale)),
-                ShiftView.of("fund", comparison, names.namer(dataset, "fund"), Words.in(locale))));
-        model.addAttribute("flips", flips);
-        model.addAttribute("places", studies.places(ids, flips.lines()));
+        model.addAttribute("perubahan", changes.of(comparison, solved, filter, locale));
         model.addAttribute("frontier", studies.frontier(ids, comparison, false, locale).orElse(null));
         model.addAttribute("robustness", studies.robustness(ids, false, locale));
     }
 
     private static void named(List<Long> ids, Model model) {
         model.addAttribute("base", ids.get(0));
-        model.addAttribute("runs", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        model.addAttribute("runs", CompareChanges.listed(ids));
     }
 
     /** Value against ceiling, worked out when it is first asked for, unless {@code mulai} is false. */

@@ -11,6 +11,7 @@ import id.timbang.store.RunService;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyQuestion;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -34,9 +35,11 @@ class HomePage {
     private final HomeTasks tasks;
     private final HomeChanges changes;
     private final Studies studies;
+    private final Pieces pieces;
 
     HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
-            DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes, Studies studies) {
+            DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes, Studies studies,
+            Pieces pieces) {
         this.newest = newest;
         this.datasets = datasets;
         this.runs = runs;
@@ -46,28 +49,38 @@ class HomePage {
         this.tasks = tasks;
         this.changes = changes;
         this.studies = studies;
+        this.pieces = pieces;
     }
 
     @GetMapping("/")
     String home(HttpServletRequest who, Locale locale, Model model) {
         Speech speech = Words.in(locale);
-        model.addAttribute("tasks", tasks.of(who));
+        List<HomeTask> waiting = tasks.of(who);
+        model.addAttribute("tasks", waiting);
         newest.dataset().ifPresent(info -> model.addAttribute("region", RegionView.of(info, speech)));
-        newest.run().ifPresent(run -> show(run, locale, model));
+        newest.run().ifPresent(run -> show(run, waiting, locale, model));
         return "beranda";
     }
 
-    private void show(RunInfo run, Locale locale, Model model) {
+    private void show(RunInfo run, List<HomeTask> waiting, Locale locale, Model model) {
         Speech speech = Words.in(locale);
         List<LimitRow> limits = results.limits(run.id());
         FreeMoney money = FreeMoney.of(limits, datasets.funds(run.dataset()));
+        var strip = StripView.of(run, limits, results.sums(run.id(), "channel"), money, speech);
+        var change = changes.since(run, speech).orElse(null);
         model.addAttribute("run", run);
-        model.addAttribute("ways", WaysView.of(studies.find(new StudyQuestion.OfWays(run.id())), money, speech));
-        model.addAttribute("strip", StripView.of(run, limits, results.sums(run.id(), "channel"), money, speech));
-        model.addAttribute("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
-        model.addAttribute("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
-        model.addAttribute("change", changes.since(run, speech).orElse(null));
-        model.addAttribute("drafts", drafts(run.dataset(), speech));
+        model.addAttribute("strip", strip);
+        model.addAttribute("change", change);
+        var list = new HashMap<String, Object>();
+        list.put("run", run);
+        list.put("strip", strip);
+        list.put("change", change);
+        list.put("tasks", waiting);
+        list.put("ways", WaysView.of(studies.find(new StudyQuestion.OfWays(run.id())), money, speech));
+        list.put("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
+        list.put("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
+        list.put("drafts", drafts(run.dataset(), speech));
+        model.addAttribute("daftar", pieces.of("beranda-daftar :: daftar", list));
     }
 
     private List<DraftView> drafts(long dataset, Speech speech) {

@@ -57,11 +57,16 @@ record Links(String path, Map<String, String> query) {
         return (DESCENDING + column).equals(sort) ? "descending" : null;
     }
 
-    /** Another address with the same parameters. */
-    public String to(String other) {
+    /** The same whatever page of rows is shown. */
+    Links fromTheFirstPage() {
         var kept = new LinkedHashMap<>(query);
         kept.remove(PAGE);
-        return address(other, kept);
+        return new Links(path, kept);
+    }
+
+    /** Another address with the same parameters. */
+    public String to(String other) {
+        return address(other, fromTheFirstPage().query);
     }
 
     /** The value of a parameter; empty for none. */

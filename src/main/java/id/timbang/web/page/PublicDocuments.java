@@ -4,12 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.data.Hashes;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -20,9 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.View;
-import org.springframework.web.util.ContentCachingResponseWrapper;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Pages of a published list as they are sent. What is published never changes, so a page is rendered and packed once, however many ask
@@ -36,12 +31,12 @@ class PublicDocuments {
     private static final String GZIP = "gzip";
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    private final ThymeleafViewResolver views;
+    private final Rendering rendering;
     private final Cache<Object, Document> known = Caffeine.newBuilder().maximumWeight(REMEMBERED)
             .weigher((Object question, Document document) -> QUESTION + document.packed().length).build();
 
-    PublicDocuments(ThymeleafViewResolver views) {
-        this.views = views;
+    PublicDocuments(Rendering rendering) {
+        this.rendering = rendering;
     }
 
     /**
@@ -59,10 +54,9 @@ class PublicDocuments {
      * @param view name of its template
      * @param model of the template, made only when it is needed
      */
-    ResponseEntity<byte[]> answer(Object question, String view, Supplier<Map<String, Object>> model, Locale locale,
-            WebRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        Document document = known.get(question,
-                any -> document(rendered(view, model.get(), locale, request, response)));
+    ResponseEntity<byte[]> answer(Object question, String view, Supplier<Map<String, Object>> model,
+            WebRequest asked, HttpServletRequest request) {
+        Document document = known.get(question, any -> document(rendering.of(view, model.get())));
         if (asked.checkNotModified(document.tag())) {
             return null;
         }
@@ -73,21 +67,6 @@ class PublicDocuments {
         return packed
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, GZIP).body(document.packed())
                 : answer.body(unpacked(document.packed()));
-    }
-
-    private byte[] rendered(String name, Map<String, Object> model, Locale locale, HttpServletRequest request,
-            HttpServletResponse response) {
-        var content = new ContentCachingResponseWrapper(response);
-        try {
-            View view = views.resolveViewName(name, locale);
-            view.render(model, request, content);
-            content.getWriter().flush();
-            return content.getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException(name + " could not be rendered", e);
-        }
     }
 
     private static Document document(byte[] page) {

@@ -3,7 +3,6 @@ package id.timbang.web.page;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.Publication;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +39,13 @@ class PublicPage {
     @GetMapping("/publik")
     ResponseEntity<byte[]> search(@RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String keputusan, @RequestParam(defaultValue = "1") int halaman,
-            Locale locale, WebRequest asked, HttpServletRequest request, HttpServletResponse response) {
+            Locale locale, WebRequest asked, HttpServletRequest request) {
         String words = cari.strip();
         var wanted = new PublicList.Wanted(words.substring(0, Math.min(words.length(), LONGEST)), keputusan,
                 Math.max(1, Math.min(LAST, halaman)), Words.language(locale));
         Optional<Publication> published = list.published();
         return documents.answer(new Search(published.map(Publication::id).orElse(NOTHING), wanted), "publik",
-                () -> model(published, wanted), locale, asked, request, response);
+                () -> model(published, wanted), asked, request);
     }
 
     private Map<String, Object> model(Optional<Publication> published, PublicList.Wanted wanted) {
@@ -60,10 +59,10 @@ class PublicPage {
     /** One proposal as a letter of one sheet. */
     @GetMapping("/publik/usulan/{proposal}")
     ResponseEntity<byte[]> letter(@PathVariable String proposal, Locale locale, WebRequest asked,
-            HttpServletRequest request, HttpServletResponse response) {
+            HttpServletRequest request) {
         Publication publication = list.published().orElseThrow(() -> new NotFoundException("proposal", proposal));
         String language = Words.language(locale);
         return documents.answer(new Sheet(publication.id(), proposal, language), "publik-surat",
-                () -> Map.of("surat", list.letter(publication, proposal, language)), locale, asked, request, response);
+                () -> Map.of("surat", list.letter(publication, proposal, language)), asked, request);
     }
 }

@@ -5,6 +5,7 @@ import id.timbang.store.RunInfo;
 import id.timbang.web.ProposalQuery;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,16 +30,21 @@ class SearchPage {
     String search(@ModelAttribute ProposalQuery query, @RequestParam MultiValueMap<String, String> parameters,
             Locale locale, Model model) {
         Optional<RunInfo> run = newest.run();
-        run.ifPresent(found -> rows.show(found, query, Links.of(PATH, parameters), locale, model));
-        return run.isPresent() ? "cari" : "hasil-kosong";
+        if (run.isEmpty()) {
+            return "hasil-kosong";
+        }
+        Links links = Links.of(PATH, parameters);
+        model.addAttribute("run", run.get());
+        model.addAttribute("links", links);
+        model.addAttribute("daftar", rows.table(run.get(), query, links, locale));
+        return "cari";
     }
 
     /** The table alone, for a page that is open already; a step back asks for the whole page. */
     @GetMapping(path = PATH, headers = {"HX-Request", "!HX-History-Restore-Request"})
-    String table(@ModelAttribute ProposalQuery query, @RequestParam MultiValueMap<String, String> parameters,
-            Locale locale, Model model) {
+    ResponseEntity<String> table(@ModelAttribute ProposalQuery query,
+            @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         RunInfo run = newest.run().orElseThrow(() -> new NotFoundException("run", "newest"));
-        rows.show(run, query, Links.of(PATH, parameters), locale, model);
-        return "hasil-usulan :: daftar";
+        return Pieces.answer(rows.table(run, query, Links.of(PATH, parameters), locale));
     }
 }
