@@ -45,6 +45,9 @@ final class ReasonText {
             out.writeNumber(reason.netValue().longValue());
         }
         text("beaten_by", reason.beatenBy());
+        if (reason.mergedInto() != null) {
+            text("merged_into", reason.mergedInto());
+        }
         list("findings", reason.findings(), this::note);
         list("usage", reason.usage(), this::usage);
         list("takes", reason.takes(), this::lever);

@@ -208,7 +208,8 @@ public final class ReasonsFile implements Closeable {
                 node.path("best").isNull() ? null : Choice.valueOf(node.path("best").asString()),
                 node.path("value_taken").longValue(), node.path("value").longValue(),
                 node.path("net_value").isNull() ? null : (Long) node.path("net_value").longValue(),
-                text(node.path("beaten_by")), findings, usage, levers(node.path("takes")), levers(node.path("drops")),
+                text(node.path("beaten_by")), text(node.path("merged_into")), findings, usage,
+                levers(node.path("takes")), levers(node.path("drops")),
                 peers(node.path("peers")));
     }
 

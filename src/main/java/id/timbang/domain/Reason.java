@@ -10,14 +10,15 @@ import java.util.List;
  * @param value of {@code best}; 0 where none is offered
  * @param netValue ⌊value − Σ price × usage⌋; {@code null} where none is offered
  * @param beatenBy the rival of the same exclusive group that was taken; {@code null} if none
+ * @param mergedInto the proposal that is weighed in its stead; {@code null} if it is not merged, or nobody knows which
  * @param takes what it would take for a proposal that is not funded to be funded; every lever, each as a value or impossible
  * @param drops what could drop a proposal that is funded: cost and points
  * @param peers its place by points among the proposals of its activity, district and office
  */
 public record Reason(String id, Outcome decision, long milliPoints, Choice taken, Choice best, long valueTaken,
         long value,
-        Long netValue, String beatenBy, List<Note> findings, List<Usage> usage, List<Lever> takes, List<Lever> drops,
-        List<Peers> peers) {
+        Long netValue, String beatenBy, String mergedInto, List<Note> findings, List<Usage> usage, List<Lever> takes,
+        List<Lever> drops, List<Peers> peers) {
 
     public Reason {
         findings = List.copyOf(findings);
@@ -27,10 +28,11 @@ public record Reason(String id, Outcome decision, long milliPoints, Choice taken
         peers = List.copyOf(peers);
     }
 
-    /** A reason that tells neither what could drop the proposal nor its place among peers. */
+    /** A reason that tells neither where the proposal was merged, what could drop it, nor its place among peers. */
     public Reason(String id, Outcome decision, long milliPoints, Choice taken, Choice best, long valueTaken, long value,
             Long netValue, String beatenBy, List<Note> findings, List<Usage> usage, List<Lever> takes) {
-        this(id, decision, milliPoints, taken, best, valueTaken, value, netValue, beatenBy, findings, usage, takes,
+        this(id, decision, milliPoints, taken, best, valueTaken, value, netValue, beatenBy, null, findings, usage,
+                takes,
                 List.of(), List.of());
     }
 

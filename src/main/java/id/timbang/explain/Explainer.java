@@ -37,6 +37,7 @@ public final class Explainer {
     private final LimitPrices prices;
     private final Nets nets;
     private final Rivals rivals;
+    private final Mergers mergers;
     private final UsageList usages;
     private final Map<String, Decision> decisionOf = new HashMap<>();
     private final Sentences sentences;
@@ -55,6 +56,7 @@ public final class Explainer {
         Pricer pricer = new Pricer(programme, prices);
         this.nets = new Nets(programme, pricer);
         this.rivals = new Rivals(programme, selection);
+        this.mergers = new Mergers(programme, List.of(dataset.relations(), assessment.duplicates()));
         this.usages = new UsageList(programme, prices);
         dataset.decisions().forEach(decision -> decisionOf.put(decision.proposal(), decision));
         this.sentences = new Sentences(dataset, programme);
@@ -80,7 +82,8 @@ public final class Explainer {
         List<Reason.Usage> usage = way == null ? List.of() : usages.of(way);
         Reason reason = new Reason(programme.id(p), outcome, milliPoints, choice,
                 way == null ? null : programme.choice(way.option()), programme.value(taken),
-                way == null ? 0 : programme.value(way.option()), net, rivals.beating(p), notes(p, row), usage,
+                way == null ? 0 : programme.value(way.option()), net, rivals.beating(p), mergers.into(programme.id(p)),
+                notes(p, row), usage,
                 levers.takes(p), levers.drops(p), peers.of(row));
         return new Explained(portfolioRow(p, row, reason), reason);
     }

@@ -55,7 +55,9 @@ final class Sentences {
         return switch (reason.decision()) {
             case FUNDED -> funded(reason, decision, row, fund, start, cost);
             case REFERRED -> byGate(reason, decision, "referred." + reason.taken());
-            case MERGED -> text("merged");
+            case MERGED -> reason.mergedInto() == null
+                    ? text("merged")
+                    : templates.text("merged.into", Map.of("other", reason.mergedInto()));
             case INELIGIBLE -> byGate(reason, decision, "ineligible");
             case INCOMPLETE -> byGate(reason, decision, "incomplete");
             case DEFERRED -> deferred(reason, decision);

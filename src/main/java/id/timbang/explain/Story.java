@@ -71,8 +71,10 @@ public final class Story {
         gaps.put("cost", speech.rupiah(row.cost()));
         gaps.put("fund", row.fund());
         gaps.put("quarter", Integer.toString(row.startQuarter()));
+        gaps.put("other", reason.mergedInto());
         boolean money = reason.decision() == Outcome.FUNDED && !row.fund().isEmpty();
-        say("story." + reason.decision() + (money ? ".money" : ""), gaps);
+        String which = money ? ".money" : reason.mergedInto() != null ? ".into" : "";
+        say("story." + reason.decision() + which, gaps);
     }
 
     /** Every gate that counts, with what to do about it; of equal advice only the last. */
@@ -106,6 +108,7 @@ public final class Story {
 
     private void worth(Reason reason) {
         if (reason.netValue() == null) {
+            rival(reason);
             return;
         }
         if (reason.best() != Choice.FULL && reason.decision() != Outcome.FUNDED) {
@@ -120,11 +123,17 @@ public final class Story {
         say(dearest.isEmpty() ? "story.worth.free" : net < 0 ? "story.worth.below" : "story.worth.above", gaps);
         boolean funded = reason.decision() == Outcome.FUNDED;
         if (reason.beatenBy() != null) {
-            say("story.rival", Map.of("rival", reason.beatenBy()));
+            rival(reason);
         } else if (!funded && net < 0) {
             dearest.ifPresent(use -> say("story.dearest", Map.of("limit", words.label(use.limit()))));
         } else if (!funded || net < 0) {
             sentences.add(speech.text(funded ? "story.filler" : "story.edge"));
+        }
+    }
+
+    private void rival(Reason reason) {
+        if (reason.beatenBy() != null) {
+            say("story.rival", Map.of("rival", reason.beatenBy()));
         }
     }
 

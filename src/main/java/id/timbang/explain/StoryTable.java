@@ -25,6 +25,12 @@ public final class StoryTable {
     /** The lines. */
     public List<String> of(Reason reason) {
         lines.clear();
+        if (reason.mergedInto() != null) {
+            say("page.merged", Map.of("other", reason.mergedInto()));
+        }
+        if (reason.beatenBy() != null) {
+            say("page.rival", Map.of("rival", reason.beatenBy()));
+        }
         if (!reason.findings().isEmpty()) {
             say("page.points", Map.of("points", decimal(reason.milliPoints())));
             reason.findings().forEach(this::finding);

@@ -14,6 +14,7 @@ final class ReasonsCheck {
     private final Taken taken;
     private final PricedUsage usage;
     private final Rivals rivals;
+    private final Carriers carriers;
     private final Report report;
 
     ReasonsCheck(Rebuilt rebuilt, Taken taken, PriceSet prices, Report report) {
@@ -22,6 +23,7 @@ final class ReasonsCheck {
         this.taken = taken;
         this.usage = new PricedUsage(programme, prices);
         this.rivals = new Rivals(programme, taken);
+        this.carriers = new Carriers(rebuilt);
         this.report = report;
     }
 
@@ -39,6 +41,10 @@ final class ReasonsCheck {
         boolean named = beating.isEmpty() ? reason.beatenBy() == null : beating.contains(reason.beatenBy());
         if (!named) {
             report.differs(reason.id(), "beaten_by", reason.beatenBy(), String.join(" or ", beating));
+        }
+        String carrier = reason.mergedInto();
+        if (carrier != null && !carriers.of(reason.id()).contains(carrier)) {
+            report.differs(reason.id(), "merged_into", carrier, String.join(" or ", carriers.of(reason.id())));
         }
         checkBest(reason, nets);
     }

@@ -3,33 +3,20 @@ package id.timbang.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.domain.Assessment;
-import id.timbang.domain.Certificate;
-import id.timbang.domain.Choice;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Judge;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Reason.Lever;
 import id.timbang.domain.Relation;
-import id.timbang.domain.Scenario;
 import id.timbang.fixture.Assessments;
 import id.timbang.fixture.Datasets;
 import id.timbang.fixture.SteadyJudge;
-import id.timbang.model.Programme;
-import id.timbang.model.ProgrammeBuilder;
-import id.timbang.model.Selection;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Points at their word, a price of 1 milli-point per rupiah of the total: a proposal of Rp100 needs 0.1 points to break even. */
 class LeversTest {
-    private static final long MARGIN = 10;
-    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
-
     @Test
     void theCostIsTheHighestThatClearsTheMargin() {
         Reason reason = explain(Datasets.of("id,cost,points\nA,100,0.08\nB,900,5").total(1000), Set.of("B"), "A");
@@ -158,32 +145,6 @@ class LeversTest {
 
     private static Reason explain(Dataset dataset, Assessment assessment, Judge judge, Set<String> funded, String id,
             Map<String, String> prices) {
-        var built = ProgrammeBuilder.built(dataset, assessment, Scenario.NONE, AS_OF);
-        var exact = new TreeMap<String, BigDecimal>();
-        prices.forEach((limit, price) -> exact.put(limit, new BigDecimal(price)));
-        var certificate = new Certificate(List.of(), 0, 0, exact, new TreeMap<>(), List.of(), new TreeMap<>(), MARGIN,
-                0, "steps", true);
-        Judge asked = judge == null ? new SteadyJudge(assessment) : judge;
-        Programme programme = built.programme();
-        var explainer = new Explainer(new Result(dataset, assessment, programme, built.variants(), asked,
-                selection(programme, funded), certificate));
-        int p = 0;
-        while (!programme.id(p).equals(id)) {
-            p++;
-        }
-        return explainer.explain(p).reason();
-    }
-
-    private static Selection selection(Programme programme, Set<String> funded) {
-        int n = programme.proposals();
-        var selection = new Selection(new int[n], new int[n], new int[n]);
-        for (int p = 0; p < n; p++) {
-            boolean taken = funded.contains(programme.id(p));
-            int option = programme.optionOf(p, taken ? Choice.FULL : Choice.DEFER);
-            selection.option()[p] = option;
-            selection.fund()[p] = taken ? programme.fundsOf(option)[0] : -1;
-            selection.start()[p] = taken ? 0 : -1;
-        }
-        return selection;
+        return Telling.of(dataset, assessment, judge, funded, id, prices).reason();
     }
 }

@@ -29,6 +29,7 @@ class StoryTest {
         Lever room = new Lever("limit", null, null, null, List.of(),
                 List.of(new Reason.Room("fund-DAU", 250_000_000)));
         Reason reason = new Reason("U-1", Outcome.DEFERRED, 61_500, Choice.DEFER, Choice.FULL, 0, 140_288, -1_240L,
+                null,
                 null, List.of(),
                 List.of(new Reason.Usage("fund-DAU", BigDecimal.valueOf(250_000_000), new BigDecimal("0.000566112"))),
                 List.of(cost, room), List.of(), List.of(new Reason.Peers("activity", 3, 41)));
