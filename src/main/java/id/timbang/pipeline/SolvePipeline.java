@@ -33,6 +33,7 @@ public final class SolvePipeline {
         progress.report("data", 0, 0, Double.NaN);
         RulePack pack = RulePack.load(request.rules());
         Scenario scenario = ScenarioReader.read(request.scenarios());
+        pack.compileAhead();
         Dataset read = DatasetReader.read(request.dataset());
         try (AtomicFolder folder = AtomicFolder.create(request.out(), RunFile.NAME)) {
             Question question = Question.of(read, pack, scenario, request.asOf(), progress, watch);

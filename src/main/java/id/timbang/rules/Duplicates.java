@@ -64,7 +64,8 @@ final class Duplicates {
     private Column groups() {
         leader = new int[proposals.rows()];
         Arrays.setAll(leader, row -> row);
-        blocks().forEach(this::compare);
+        List<List<Integer>> blocks = blocks();
+        Halves.of(blocks.size(), (from, to) -> blocks.subList(from, to).forEach(this::compare));
         int[] size = new int[leader.length];
         for (int row = 0; row < leader.length; row++) {
             size[find(row)]++;
@@ -76,17 +77,26 @@ final class Duplicates {
         return Dictionary.column("duplicate_group", cells, false);
     }
 
-    /** The rows of one place and one activity; where neither is known a title says too little. */
-    private Iterable<List<Integer>> blocks() {
-        Map<String, List<Integer>> blocks = new HashMap<>();
+    /** Where and what: proposals that differ in it are not the same work. */
+    private record Place(String village, String district, String activity) {
+
+        /** Where neither place nor activity is known a title says too little. */
+        boolean isNowhere() {
+            return village.isEmpty() && district.isEmpty() && activity.isEmpty();
+        }
+    }
+
+    /** The rows of one place and one activity, where there are several. */
+    private List<List<Integer>> blocks() {
+        Map<Place, List<Integer>> blocks = new HashMap<>();
         for (int row = 0; row < proposals.rows(); row++) {
-            String place = proposals.text("village", row) + "\n" + proposals.text("district", row);
-            String activity = proposals.text("activity", row);
-            if ((place.length() > 1 || !activity.isEmpty()) && !related.contains(ids.text(row))) {
-                blocks.computeIfAbsent(place + "\n" + activity, any -> new ArrayList<>(4)).add(row);
+            var place = new Place(proposals.text("village", row), proposals.text("district", row),
+                    proposals.text("activity", row));
+            if (!place.isNowhere() && !related.contains(ids.text(row))) {
+                blocks.computeIfAbsent(place, any -> new ArrayList<>(4)).add(row);
             }
         }
-        return blocks.values();
+        return blocks.values().stream().filter(block -> block.size() > 1).toList();
     }
 
     private void compare(List<Integer> block) {

@@ -24,8 +24,6 @@ import id.timbang.rules.PackManifest.PointsCap;
 
 /** One dataset judged by one pack on one day. */
 final class Judgement {
-    private static final int BATCH = 5_000;
-
     private final Dataset dataset;
     private final RulePack pack;
     private final Parameters parameters;
@@ -90,20 +88,21 @@ final class Judgement {
         int rows = dataset.proposals().rows();
         var table = new FindingTable(rows);
         var duplicates = new DuplicateGroups(questions.get("ProposalSubject").table(), gabung());
-        var conclusions = new Conclusions(inForce, points);
-        for (int from = 0; from < rows; from += BATCH) {
-            int to = Math.min(rows, from + BATCH);
-            judge("ProposalSubject", from, to, ProposalSubject::new, conclusions);
-            added.note(conclusions.findings(), pack.rules().size() + 1, from, to);
-            cap(conclusions.findings(), from, to);
-            duplicates.note(conclusions.findings());
-            table.append(conclusions.findings(), from, to);
-            conclusions.findings().clear();
+        var batches = new Batches(rows, this::judgeProposals, (from, to, findings) -> {
+            duplicates.note(findings);
+            table.append(findings, from, to);
             progress.report("aturan", to, rows, Double.NaN);
-        }
+        });
+        batches.run(new Conclusions(inForce, points), new Conclusions(inForce, points));
         table.trim();
         return new Assessment(rules(), table.start, table.rules, table.points, duplicates.relations(), limits, silent,
                 PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts()));
+    }
+
+    private void judgeProposals(int from, int to, Conclusions conclusions) {
+        judge("ProposalSubject", from, to, ProposalSubject::new, conclusions);
+        added.note(conclusions.findings(), pack.rules().size() + 1, from, to);
+        cap(conclusions.findings(), from, to);
     }
 
     private void judge(String type, int from, int to, BiFunction<Questions, Integer, Subject> make,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
@@ -153,6 +154,14 @@ public final class RulePack {
             base = RuleBase.compile(rules);
         }
         return base;
+    }
+
+    /**
+     * Begins to compile the rules beside other work. Whoever needs them waits for them; what goes wrong here goes wrong there again
+     * and is heard of then.
+     */
+    public void compileAhead() {
+        ForkJoinPool.commonPool().submit(this::base);
     }
 
     Valuation valuation() {

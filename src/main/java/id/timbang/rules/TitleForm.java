@@ -15,8 +15,9 @@ import id.timbang.parameters.Nearest;
  * Roman ones too, in the order they stand, for RT 08 RW 09 is not RT 09 RW 08.
  */
 record TitleForm(List<String> words, List<String> numbers) {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+\\p{L}?|[ivx]+)");
+    private static final String NUMBER_STARTS = "0123456789ivx";
+    private static final int FIRST_FOREIGN = 0x80;
     private static final Set<String> EMPTY = Set.of("di", "ke", "dan", "untuk", "pada", "yang", "desa", "ds",
             "kelurahan",
             "kel", "kecamatan", "kec", "usulan", "permohonan", "mohon");
@@ -27,18 +28,47 @@ record TitleForm(List<String> words, List<String> numbers) {
     private static final int LONG_WORD = 7;
 
     static TitleForm of(String title) {
-        var words = new ArrayList<String>();
-        var numbers = new ArrayList<String>();
-        for (String part : BETWEEN.split(title.toLowerCase(Locale.ROOT))) {
-            var number = NUMBER.matcher(part);
-            if (number.matches()) {
-                numbers.add(number.group(1));
-            } else if (!part.isEmpty() && !EMPTY.contains(part)) {
-                words.add(SHORT.getOrDefault(part, part));
-            }
+        String small = title.toLowerCase(Locale.ROOT);
+        var form = new TitleForm(new ArrayList<>(), new ArrayList<>(2));
+        for (int from = next(small, 0, true); from < small.length();) {
+            int end = next(small, from, false);
+            form.add(small.substring(from, end));
+            from = next(small, end, true);
         }
-        Collections.sort(words);
-        return new TitleForm(words, numbers);
+        Collections.sort(form.words);
+        return form;
+    }
+
+    /** The next place, from {@code at} on, where a letter or digit stands, or where none does; the length where there is none. */
+    private static int next(String text, int at, boolean part) {
+        int i = at;
+        while (i < text.length() && isPart(text.codePointAt(i)) != part) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private static boolean isPart(int c) {
+        if (c < FIRST_FOREIGN) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private void add(String part) {
+        String number = NUMBER_STARTS.indexOf(part.charAt(0)) < 0 ? null : number(part);
+        if (number != null) {
+            numbers.add(number);
+        } else if (!EMPTY.contains(part)) {
+            words.add(SHORT.getOrDefault(part, part));
+        }
+    }
+
+    private static String number(String part) {
+        var number = NUMBER.matcher(part);
+        return number.matches() ? number.group(1) : null;
     }
 
     /** Whether both mean the same work but for one letter in one long word. */
@@ -46,13 +76,27 @@ record TitleForm(List<String> words, List<String> numbers) {
         if (words.size() != other.words.size() || !numbers.equals(other.numbers)) {
             return false;
         }
-        var mine = new ArrayList<>(words);
-        other.words.forEach(mine::remove);
-        if (mine.size() != 1) {
-            return false;
+        String mine = onlyOne(words, other.words);
+        String others = mine == null || mine.length() < LONG_WORD ? null : onlyOne(other.words, words);
+        return others != null && Nearest.distance(mine, others) == 1;
+    }
+
+    /** The word that these have and the others lack; null where it is not exactly one. Both are in order. */
+    private static String onlyOne(List<String> words, List<String> others) {
+        String only = null;
+        int other = 0;
+        for (String word : words) {
+            while (other < others.size() && others.get(other).compareTo(word) < 0) {
+                other++;
+            }
+            if (other < others.size() && others.get(other).equals(word)) {
+                other++;
+            } else if (only != null) {
+                return null;
+            } else {
+                only = word;
+            }
         }
-        var others = new ArrayList<>(other.words);
-        words.forEach(others::remove);
-        return mine.get(0).length() >= LONG_WORD && Nearest.distance(mine.get(0), others.get(0)) == 1;
+        return only;
     }
 }
