@@ -58,9 +58,11 @@ final class Cells {
         if (text.length() > LONGEST_ID) {
             throw new BadCell(quote(text) + " is longer than " + LONGEST_ID + " characters", "the columns are shifted");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new BadCell("the id holds a line break or control character",
-                    "a quotation mark is missing in the line before");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new BadCell("the id holds a line break or control character",
+                        "a quotation mark is missing in the line before");
+            }
         }
         return text;
     }

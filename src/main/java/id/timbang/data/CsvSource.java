@@ -31,7 +31,7 @@ final class CsvSource {
     /** Reads a file into a sheet; what is wrong with it goes to {@code problems}. */
     static Sheet read(Path path, FileSpec spec, Problems problems) {
         var sheet = new SheetBuilder(spec, problems);
-        read(path, spec.file(), problems, sheet);
+        read(path, spec.file(), problems, new RowBatches(sheet, problems));
         return sheet.build();
     }
 
@@ -71,6 +71,8 @@ final class CsvSource {
                 rows.row(line(next), next.getFields());
                 last = next;
             }
+        } finally {
+            rows.end();
         }
         if (last == null) {
             problems.add(file, 0, "", "the file is empty",

@@ -1,5 +1,6 @@
 package id.timbang.data;
 
+import id.timbang.domain.Column;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +17,9 @@ record Keys(Map<String, Integer> rows) {
     /** Reads the key column; a value that is there twice is reported. */
     static Keys of(Sheet sheet, String column, Problems problems) {
         var rows = new HashMap<String, Integer>(2 * sheet.rows());
-        for (int row = 0; row < sheet.rows(); row++) {
-            String key = sheet.text(column, row);
+        Column keys = sheet.table().findColumn(column).orElse(null);
+        for (int row = 0; keys != null && row < sheet.rows(); row++) {
+            String key = keys.text(row);
             Integer earlier = key.isEmpty() ? null : rows.putIfAbsent(key, row);
             if (earlier != null) {
                 String where = sheet.lines() == null ? "" : " on line " + sheet.lines()[earlier];

@@ -1,5 +1,6 @@
 package id.timbang.data;
 
+import id.timbang.domain.Problem;
 import id.timbang.domain.Table;
 import id.timbang.xlsx.RowReader;
 import java.util.ArrayList;
@@ -65,35 +66,70 @@ final class SheetBuilder implements RowReader {
         return spec.open() ? ColumnBuilder.empty(ColumnSpec.text(name)) : null;
     }
 
-    /** Takes one row; one that is too long or too short is left out whole. */
     private void add(int line, List<String> cells) {
+        int row = rows;
+        if (accept(line, cells)) {
+            for (int i = 0; i < builders.size(); i++) {
+                Problem problem = cell(line, builders.get(i), row, cells.get(i));
+                if (problem != null) {
+                    problems.add(problem);
+                }
+            }
+        }
+    }
+
+    /** Makes place for one row, whose cells are to be set column by column; one that is too long or too short is left out whole. */
+    boolean accept(int line, List<String> cells) {
         if (cells.size() != builders.size()) {
             problems.add(spec.file(), line, "",
                     "the row has " + cells.size() + " cells, the header " + builders.size(),
                     "a separator inside a text needs quotation marks around the text");
-            return;
-        }
-        for (int i = 0; i < builders.size(); i++) {
-            if (builders.get(i) != null) {
-                cell(line, builders.get(i), cells.get(i).strip());
-            }
+            return false;
         }
         if (rows == lines.length) {
             lines = Arrays.copyOf(lines, ColumnBuilder.grown(rows));
         }
         lines[rows++] = line;
+        return true;
     }
 
-    private void cell(int line, ColumnBuilder builder, String text) {
+    /** How many columns the header has. */
+    int width() {
+        return builders.size();
+    }
+
+    /**
+     * Sets the cells of one column, independently of the others.
+     *
+     * @param first place of the first of the rows in the sheet
+     * @return what is wrong with them
+     */
+    List<Problem> column(int place, int first, List<RowBatches.Row> batch) {
+        var wrong = new ArrayList<Problem>();
+        for (int i = 0; i < batch.size(); i++) {
+            RowBatches.Row row = batch.get(i);
+            Problem problem = cell(row.line(), builders.get(place), first + i, row.cells().get(place));
+            if (problem != null) {
+                wrong.add(problem);
+            }
+        }
+        return wrong;
+    }
+
+    /** Sets a cell; returns what is wrong with it, or {@code null}. A column without name is left out. */
+    private Problem cell(int line, ColumnBuilder builder, int row, String cell) {
+        if (builder == null) {
+            return null;
+        }
+        String text = cell.strip();
         try {
-            builder.set(rows, text);
+            builder.set(row, text);
         } catch (BadCell bad) {
-            problems.add(spec.file(), line, builder.spec().name(), bad);
-            return;
+            return new Problem(spec.file(), line, builder.spec().name(), bad.getMessage(), bad.advice());
         }
-        if (text.isEmpty() && builder.spec().required()) {
-            problems.add(spec.file(), line, builder.spec().name(), "the cell is empty", "the row is not finished");
-        }
+        return text.isEmpty() && builder.spec().required()
+                ? new Problem(spec.file(), line, builder.spec().name(), "the cell is empty", "the row is not finished")
+                : null;
     }
 
     Sheet build() {

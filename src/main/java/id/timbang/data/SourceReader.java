@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Reads one dataset, file by file or sheet by sheet, and throws at the end if anything was wrong. */
 final class SourceReader {
@@ -33,6 +35,7 @@ final class SourceReader {
     }
 
     Dataset read() {
+        ForkJoinTask<String> hash = ForkJoinPool.commonPool().submit(files::hash);
         files.warnOfStrangers(problems);
         Optional<Region> region = region();
         Sheet funds = coded(Schema.FUNDS, "funds");
@@ -55,8 +58,7 @@ final class SourceReader {
         problems.throwIfAny();
         return new Dataset(region.get(), proposals.table(), base.table(), fundsOf(region.get(), fundList), officeList,
                 districtList, Entities.activities(activities), relations, decisions, limits, files.present(),
-                files.hash(),
-                problems.warnings());
+                hash.join(), problems.warnings());
     }
 
     private Optional<Region> region() {

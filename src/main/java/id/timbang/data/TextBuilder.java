@@ -34,6 +34,11 @@ final class TextBuilder extends ColumnBuilder {
     /** Remembers how a text was written as well as what it means, so that each spelling is read once. */
     private int learn(String text) {
         String meant = read(spec(), text);
+        if (meant.equals(text)) {
+            int code = append(text);
+            codeByText.put(text, code);
+            return code;
+        }
         int code = meant.isEmpty() ? TextColumn.MISSING : codeByText.computeIfAbsent(meant, this::append);
         codeByText.put(text, code);
         return code;

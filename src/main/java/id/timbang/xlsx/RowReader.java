@@ -13,4 +13,8 @@ public interface RowReader {
      *        for the next row
      */
     void row(int number, List<String> cells);
+
+    /** No more rows come; when it returns, the work on those that came is done. */
+    default void end() {
+    }
 }
