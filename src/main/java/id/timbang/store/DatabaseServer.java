@@ -33,6 +33,7 @@ public final class DatabaseServer implements AutoCloseable {
                     .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on").setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("wal_level", "minimal").setServerConfig("max_wal_senders", "0")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "60").setServerConfig("jit", "off")
                     .setServerConfig("log_min_messages", "warning").setRegisterShutdownHook(false)

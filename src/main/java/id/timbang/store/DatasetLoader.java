@@ -10,23 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings datasets in: their files into the data folder, their rows into the database, both or none. */
 @Service
 public class DatasetLoader {
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final DataFolder folder;
     private final DatasetService datasets;
     private final AuditService audit;
     private final DatasetTables tables;
 
-    DatasetLoader(JdbcClient jdbc, TransactionTemplate transaction, DataFolder folder, DatasetService datasets,
+    DatasetLoader(TransactionTemplate transaction, DataFolder folder, DatasetService datasets,
             AuditService audit, DatasetTables tables) {
-        this.jdbc = jdbc;
         this.transaction = transaction;
         this.folder = folder;
         this.datasets = datasets;
@@ -50,7 +47,7 @@ public class DatasetLoader {
         String file = dataset.hash() + (Files.isDirectory(source) ? "" : ".xlsx");
         copy(source, folder.datasets().resolve(file));
         Long id = transaction.execute(status -> insert(dataset, file, label, example, actor));
-        jdbc.sql("analyze proposal_" + id).update();
+        tables.analyze(id);
         return datasets.get(id);
     }
 

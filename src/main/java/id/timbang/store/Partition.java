@@ -14,6 +14,16 @@ record Partition(JdbcClient jdbc, String table, String column, long value) {
                 + column + " = " + value + "))").update();
     }
 
+    /** Made of what a query finds, which several processes of the server may work at. */
+    void create(String query) {
+        jdbc.sql("create table " + name() + " as " + query).update();
+        String required = jdbc.sql("""
+                select string_agg('alter ' || quote_ident(attname) || ' set not null, ', '') from pg_attribute
+                where attrelid = ?::regclass and attnum > 0 and attnotnull and not attisdropped""").param(table)
+                .query(String.class).single();
+        jdbc.sql("alter table " + name() + " " + required + "add check (" + column + " = " + value + ")").update();
+    }
+
     void index(String columns, String kind) {
         jdbc.sql("create " + kind + " index on " + name() + " (" + columns + ")").update();
     }
