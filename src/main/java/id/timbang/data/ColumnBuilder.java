@@ -63,6 +63,10 @@ abstract class ColumnBuilder {
         }
     }
 
+    /** Makes the cells from {@code from} (inclusive) to {@code to} (exclusive) missing, after which they can be given texts. */
+    abstract void clear(int from, int to);
+
+    /** Gives a cell that is missing a text, which is trimmed and not empty; throws as {@link #set}. */
     abstract void setText(int row, String text);
 
     abstract void setMissing(int row);

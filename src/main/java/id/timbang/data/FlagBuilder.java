@@ -19,6 +19,14 @@ final class FlagBuilder extends ColumnBuilder {
     }
 
     @Override
+    void clear(int from, int to) {
+        if (to > values.length) {
+            values = Arrays.copyOf(values, grown(to));
+        }
+        Arrays.fill(values, from, to, FlagColumn.MISSING);
+    }
+
+    @Override
     void setMissing(int row) {
         put(row, FlagColumn.MISSING);
     }

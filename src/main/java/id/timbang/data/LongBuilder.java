@@ -29,6 +29,14 @@ final class LongBuilder extends ColumnBuilder {
     }
 
     @Override
+    void clear(int from, int to) {
+        if (to > values.length) {
+            values = Arrays.copyOf(values, grown(to));
+        }
+        Arrays.fill(values, from, to, NumberColumn.MISSING);
+    }
+
+    @Override
     void setMissing(int row) {
         put(row, NumberColumn.MISSING);
     }

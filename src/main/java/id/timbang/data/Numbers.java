@@ -4,6 +4,7 @@ import id.timbang.domain.Rupiah;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /** Reads amounts and numbers exactly; nothing is rounded in silence. */
 final class Numbers {
@@ -12,6 +13,7 @@ final class Numbers {
     private static final Pattern CURRENCY = Pattern.compile("(?i)rp\\.?\\s*");
     /** So many digits always fit a long. */
     private static final int SAFE_DIGITS = 18;
+    private static final long[] POWERS = LongStream.iterate(1, power -> 10 * power).limit(SAFE_DIGITS + 1).toArray();
 
     private Numbers() {
     }
@@ -165,10 +167,6 @@ final class Numbers {
     }
 
     private static long power(int scale) {
-        long power = 1;
-        for (int i = 0; i < scale; i++) {
-            power *= 10;
-        }
-        return power;
+        return POWERS[scale];
     }
 }

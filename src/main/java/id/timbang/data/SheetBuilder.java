@@ -67,13 +67,10 @@ final class SheetBuilder implements RowReader {
     }
 
     private void add(int line, List<String> cells) {
-        int row = rows;
         if (accept(line, cells)) {
-            for (int i = 0; i < builders.size(); i++) {
-                Problem problem = cell(line, builders.get(i), row, cells.get(i));
-                if (problem != null) {
-                    problems.add(problem);
-                }
+            List<RowBatches.Row> alone = List.of(new RowBatches.Row(line, cells));
+            for (int place = 0; place < builders.size(); place++) {
+                column(place, rows - 1, alone).forEach(problems::add);
             }
         }
     }
@@ -105,10 +102,15 @@ final class SheetBuilder implements RowReader {
      * @return what is wrong with them
      */
     List<Problem> column(int place, int first, List<RowBatches.Row> batch) {
+        ColumnBuilder builder = builders.get(place);
+        if (builder == null) {
+            return List.of();
+        }
         var wrong = new ArrayList<Problem>();
+        builder.clear(first, first + batch.size());
         for (int i = 0; i < batch.size(); i++) {
             RowBatches.Row row = batch.get(i);
-            Problem problem = cell(row.line(), builders.get(place), first + i, row.cells().get(place));
+            Problem problem = cell(row.line(), builder, first + i, row.cells().get(place));
             if (problem != null) {
                 wrong.add(problem);
             }
@@ -116,20 +118,21 @@ final class SheetBuilder implements RowReader {
         return wrong;
     }
 
-    /** Sets a cell; returns what is wrong with it, or {@code null}. A column without name is left out. */
+    /** Fills a cell that is missing so far; returns what is wrong with it, or {@code null}. */
     private Problem cell(int line, ColumnBuilder builder, int row, String cell) {
-        if (builder == null) {
-            return null;
+        String text = cell.isEmpty() ? cell : cell.strip();
+        if (text.isEmpty()) {
+            return builder.spec().required()
+                    ? new Problem(spec.file(), line, builder.spec().name(), "the cell is empty",
+                            "the row is not finished")
+                    : null;
         }
-        String text = cell.strip();
         try {
-            builder.set(row, text);
+            builder.setText(row, text);
+            return null;
         } catch (BadCell bad) {
             return new Problem(spec.file(), line, builder.spec().name(), bad.getMessage(), bad.advice());
         }
-        return text.isEmpty() && builder.spec().required()
-                ? new Problem(spec.file(), line, builder.spec().name(), "the cell is empty", "the row is not finished")
-                : null;
     }
 
     Sheet build() {

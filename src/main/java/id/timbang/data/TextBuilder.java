@@ -60,6 +60,14 @@ final class TextBuilder extends ColumnBuilder {
     }
 
     @Override
+    void clear(int from, int to) {
+        if (to > codes.length) {
+            codes = Arrays.copyOf(codes, grown(to));
+        }
+        Arrays.fill(codes, from, to, TextColumn.MISSING);
+    }
+
+    @Override
     void setMissing(int row) {
         put(row, TextColumn.MISSING);
     }

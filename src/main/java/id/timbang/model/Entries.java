@@ -1,31 +1,78 @@
 package id.timbang.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** The entries of all options while they are gathered. */
+/** The entries of all options while they are gathered, in pieces, so that what is there is not copied while they grow. */
 final class Entries implements Usages.Sink {
+    private static final int FIRST = 1 << 10;
+    private static final int LARGEST = 1 << 17;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private Piece last = new Piece(FIRST);
     private int[] start = new int[1024];
-    private int[] row = new int[4096];
-    private long[] amount = new long[4096];
     private int options;
-    private int size;
+
+    /** Entries up to a number that is known beforehand, the first of them at a place among all. */
+    private static final class Piece {
+        private final int[] row;
+        private final long[] amount;
+        private int first;
+        private int size;
+
+        Piece(int most) {
+            row = new int[most];
+            amount = new long[most];
+        }
+
+        int end() {
+            return Math.addExact(first, size);
+        }
+    }
+
+    Entries() {
+        pieces.add(last);
+    }
 
     @Override
     public void add(int rowPlace, long entryAmount) {
-        if (size == row.length) {
-            int larger = Math.addExact(size, size >> 1);
-            row = Arrays.copyOf(row, larger);
-            amount = Arrays.copyOf(amount, larger);
+        if (last.size == last.row.length) {
+            begin();
         }
-        row[size] = rowPlace;
-        amount[size++] = entryAmount;
+        last.row[last.size] = rowPlace;
+        last.amount[last.size++] = entryAmount;
+    }
+
+    private void begin() {
+        var next = new Piece(Math.min(LARGEST, 2 * last.row.length));
+        next.first = last.end();
+        pieces.add(next);
+        last = next;
     }
 
     void endOption() {
+        endOption(last.end());
+    }
+
+    private void endOption(int end) {
         if (++options == start.length) {
             start = Arrays.copyOf(start, options + (options >> 1));
         }
-        start[options] = size;
+        start[options] = end;
+    }
+
+    /** Adds the options of another, which is not to be used any more. */
+    void addAll(Entries others) {
+        int before = last.end();
+        for (int option = 1; option <= others.options; option++) {
+            endOption(before + others.start[option]);
+        }
+        for (Piece piece : others.pieces) {
+            piece.first = Math.addExact(before, piece.first);
+            pieces.add(piece);
+            last = piece;
+        }
     }
 
     int[] starts() {
@@ -33,10 +80,14 @@ final class Entries implements Usages.Sink {
     }
 
     int[] rows() {
-        return Arrays.copyOf(row, size);
+        int[] all = new int[last.end()];
+        pieces.forEach(piece -> System.arraycopy(piece.row, 0, all, piece.first, piece.size));
+        return all;
     }
 
     long[] amounts() {
-        return Arrays.copyOf(amount, size);
+        long[] all = new long[last.end()];
+        pieces.forEach(piece -> System.arraycopy(piece.amount, 0, all, piece.first, piece.size));
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import id.timbang.domain.Assessment;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Column;
 import id.timbang.domain.Dataset;
+import id.timbang.domain.Halves;
 import id.timbang.domain.Ids;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.Problem;
@@ -50,9 +51,15 @@ final class Openings {
         var forces = new Forces(dataset, assessment.policy(), fractions, problems);
         var merged = new Merged(dataset, assessment, id -> placeById.containsKey(id) && forces.forcedIn(id, row(id)));
         this.offers = new Offers(proposals, assessment.policy(), fractions, forces, merged);
+        var offered = new Offers.Offer[ids.length];
+        Halves.of(ids.length, (from, to) -> {
+            for (int p = from; p < to; p++) {
+                offered[p] = offers.offer(ids[p], datasetRow[p], cost(p), assessment.verdicts(datasetRow[p]));
+            }
+        });
         for (int p = 0; p < ids.length; p++) {
             forces.check(ids[p], datasetRow[p]);
-            open(p, offers.offer(ids[p], datasetRow[p], cost(p), assessment.verdicts(datasetRow[p])), problems);
+            open(p, offered[p], problems);
         }
     }
 

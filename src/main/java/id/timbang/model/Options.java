@@ -2,7 +2,7 @@ package id.timbang.model;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Choice;
-import java.util.Arrays;
+import id.timbang.domain.Halves;
 
 /** The options of all proposals, with their values and their entries in the rows of limits and relations. */
 final class Options {
@@ -14,7 +14,6 @@ final class Options {
     private final Usages usages;
     private final LinkRows links;
     private final Reach reach;
-    private int size;
 
     final Entries entries = new Entries();
     final int[] optionStart;
@@ -35,45 +34,58 @@ final class Options {
         this.usages = usages;
         this.links = links;
         this.reach = reach;
-        int options = Arrays.stream(openings.choices).map(Integer::bitCount).sum();
-        this.optionStart = new int[openings.ids.length + 1];
+        this.optionStart = starts(openings.choices);
+        int options = optionStart[openings.ids.length];
         this.choice = new byte[options];
         this.value = new long[options];
         this.changePenalty = new long[options];
         this.cost = new long[options];
         this.fundSet = new int[options];
         this.startSet = new int[options];
-        for (int p = 0; p < openings.ids.length; p++) {
-            write(p);
+        var second = new Entries();
+        Halves.of(openings.ids.length, (from, to) -> write(from, to, from == 0 ? entries : second));
+        entries.addAll(second);
+    }
+
+    private static int[] starts(int[] choices) {
+        int[] starts = new int[choices.length + 1];
+        for (int p = 0; p < choices.length; p++) {
+            starts[p + 1] = starts[p] + Integer.bitCount(choices[p]);
+        }
+        return starts;
+    }
+
+    private void write(int from, int to, Entries sink) {
+        for (int p = from; p < to; p++) {
+            write(p, sink);
         }
     }
 
-    private void write(int p) {
+    private void write(int p, Entries sink) {
         int row = openings.datasetRow[p];
         int[] matching = usages.matching(row);
         long points = assessment.milliPoints(row);
         double scale = valuation.scale(openings.cost(p));
+        int o = optionStart[p];
         for (int open = openings.choices[p]; open != 0; open &= open - 1) {
             Choice one = Choice.of(Integer.numberOfTrailingZeros(open));
-            value[size] = valuation.value(points, scale, one);
-            option(p, row, matching, one);
+            value[o] = valuation.value(points, scale, one);
+            option(p, o++, matching, one, sink);
         }
-        optionStart[p + 1] = size;
     }
 
-    private void option(int p, int row, int[] matching, Choice one) {
+    private void option(int p, int o, int[] matching, Choice one, Entries sink) {
         long full = openings.cost(p);
         long spent = fractions.of(one).ceil(full);
-        choice[size] = (byte) one.ordinal();
-        changePenalty[size] = changes.penalty(openings.ids[p], one);
-        cost[size] = spent;
-        fundSet[size] = spent > 0 ? openings.fundSet[p] : -1;
-        startSet[size] = spent > 0 ? openings.startSet[p] : -1;
-        int funds = fundSet[size];
-        int starts = startSet[size];
-        usages.of(row, matching, one, full, place -> reach.of(place, funds, starts), entries);
-        links.add(p, one, entries);
-        entries.endOption();
-        size++;
+        choice[o] = (byte) one.ordinal();
+        changePenalty[o] = changes.penalty(openings.ids[p], one);
+        cost[o] = spent;
+        int funds = spent > 0 ? openings.fundSet[p] : -1;
+        int starts = spent > 0 ? openings.startSet[p] : -1;
+        fundSet[o] = funds;
+        startSet[o] = starts;
+        usages.of(openings.datasetRow[p], matching, one, full, place -> reach.of(place, funds, starts), sink);
+        links.add(p, one, sink);
+        sink.endOption();
     }
 }

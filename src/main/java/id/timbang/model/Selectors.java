@@ -99,9 +99,11 @@ final class Selectors {
         if (column instanceof TextColumn words) {
             return rows(clause, words);
         }
-        var rows = new BitSet();
+        var rows = new BitSet(fields.table().rows());
         for (int row = 0; row < fields.table().rows(); row++) {
-            rows.set(row, clause.matches(column == null ? List.of() : column.texts(row)));
+            if (clause.matches(column == null ? List.of() : column.texts(row))) {
+                rows.set(row);
+            }
         }
         return rows;
     }
@@ -112,10 +114,12 @@ final class Selectors {
             String word = words.dictionary()[i];
             byWord[i] = clause.matches(words.several() ? TextColumn.split(word) : List.of(word));
         }
-        var rows = new BitSet();
+        var rows = new BitSet(words.codes().length);
         int[] codes = words.codes();
         for (int row = 0; row < codes.length; row++) {
-            rows.set(row, codes[row] >= 0 ? byWord[codes[row]] : clause.negated());
+            if (codes[row] >= 0 ? byWord[codes[row]] : clause.negated()) {
+                rows.set(row);
+            }
         }
         return rows;
     }

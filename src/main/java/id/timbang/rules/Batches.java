@@ -1,5 +1,7 @@
 package id.timbang.rules;
 
+import id.timbang.domain.Halves;
+
 /** The rows of a table in batches, which are judged two at a time and handed over in their order. */
 final class Batches {
     private static final int SIZE = 5_000;

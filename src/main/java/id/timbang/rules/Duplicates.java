@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Decision;
 import id.timbang.domain.Fact;
 import id.timbang.domain.FlagColumn;
+import id.timbang.domain.Halves;
 import id.timbang.domain.Ids;
 import id.timbang.domain.Relation;
 import id.timbang.domain.Table;
@@ -89,14 +91,20 @@ final class Duplicates {
     /** The rows of one place and one activity, where there are several. */
     private List<List<Integer>> blocks() {
         Map<Place, List<Integer>> blocks = new HashMap<>();
+        IntFunction<String> village = texts("village");
+        IntFunction<String> district = texts("district");
+        IntFunction<String> activity = texts("activity");
         for (int row = 0; row < proposals.rows(); row++) {
-            var place = new Place(proposals.text("village", row), proposals.text("district", row),
-                    proposals.text("activity", row));
+            var place = new Place(village.apply(row), district.apply(row), activity.apply(row));
             if (!place.isNowhere() && !related.contains(ids.text(row))) {
                 blocks.computeIfAbsent(place, any -> new ArrayList<>(4)).add(row);
             }
         }
         return blocks.values().stream().filter(block -> block.size() > 1).toList();
+    }
+
+    private IntFunction<String> texts(String column) {
+        return proposals.findColumn(column).<IntFunction<String>>map(cells -> cells::text).orElse(row -> "");
     }
 
     private void compare(List<Integer> block) {

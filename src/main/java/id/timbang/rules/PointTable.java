@@ -12,6 +12,7 @@ import id.timbang.parameters.Parameters;
 /** Points in thousandths, exactly: of parameters, columns, and both together. Prepared before the rules run. */
 final class PointTable {
     private static final long SMALL = 1L << 31;
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private final Map<String, Long> parameters = new HashMap<>();
     private final Map<String, Map<String, ScaledLadder>> ladders = new HashMap<>();
@@ -54,8 +55,8 @@ final class PointTable {
             return 0;
         }
         long number = numbers.values()[row];
-        if (numbers.scale() == 0 && Math.abs(number) < SMALL && Math.abs(factor) < SMALL) {
-            return number * factor;
+        if (numbers.scale() < POWERS.length && Math.abs(number) < SMALL && Math.abs(factor) < SMALL) {
+            return rounded(number * factor, POWERS[numbers.scale()]);
         }
         return rounded(BigDecimal.valueOf(number, numbers.scale()).multiply(BigDecimal.valueOf(factor)));
     }
@@ -64,6 +65,11 @@ final class PointTable {
         NumberColumn numbers = columns.get(column);
         ScaledLadder scaled = ladders.getOrDefault(ladder, Map.of()).get(column);
         return numbers != null && scaled != null && numbers.has(row) ? scaled.milliAt(numbers.values()[row]) : 0;
+    }
+
+    private static long rounded(long dividend, long power) {
+        long half = (Math.abs(dividend) + power / 2) / power;
+        return dividend < 0 ? -half : half;
     }
 
     private static long rounded(BigDecimal milli) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 import id.timbang.domain.Column;
+import id.timbang.domain.Halves;
 import id.timbang.domain.NumberColumn;
 
 /** Numbers derived row by row, exact up to the rounding stated. */
@@ -21,9 +22,11 @@ final class Quantities {
 
     static NumberColumn column(String name, int rows, int scale, RowNumber number) {
         long[] values = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            values[row] = number.at(row);
-        }
+        Halves.of(rows, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                values[row] = number.at(row);
+            }
+        });
         return new NumberColumn(name, values, scale);
     }
 

@@ -2,12 +2,15 @@ package id.timbang.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.FlagColumn;
+import id.timbang.domain.Halves;
 import id.timbang.domain.NumberColumn;
 import id.timbang.domain.TextColumn;
 
@@ -29,9 +32,11 @@ final class RowFacts {
 
     private static FlagColumn flags(String name, FactTable table, RowFlag flag) {
         byte[] values = new byte[table.rows()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = flag.at(row);
-        }
+        Halves.of(values.length, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                values[row] = flag.at(row);
+            }
+        });
         return new FlagColumn(name, values);
     }
 
@@ -39,14 +44,21 @@ final class RowFacts {
         Optional<Column> own = table.find("tags");
         Optional<Column> activity = table.find("activity.tags");
         var cells = new ArrayList<String>(table.rows());
+        Map<List<String>, String> known = new HashMap<>();
         for (int row = 0; row < table.rows(); row++) {
-            var tags = new LinkedHashSet<String>();
             int at = row;
-            own.ifPresent(column -> tags.addAll(column.texts(at)));
-            activity.ifPresent(column -> tags.addAll(column.texts(at)));
-            cells.add(String.join("|", tags));
+            var texts = List.of(own.map(column -> column.text(at)).orElse(""),
+                    activity.map(column -> column.text(at)).orElse(""));
+            cells.add(known.computeIfAbsent(texts, any -> together(own, activity, at)));
         }
         return Dictionary.column("all_tags", cells, true);
+    }
+
+    private static String together(Optional<Column> own, Optional<Column> activity, int row) {
+        var tags = new LinkedHashSet<String>();
+        own.ifPresent(column -> tags.addAll(column.texts(row)));
+        activity.ifPresent(column -> tags.addAll(column.texts(row)));
+        return String.join("|", tags);
     }
 
     /** Its own cell where it is filled, else its activity's. */
