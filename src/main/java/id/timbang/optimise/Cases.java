@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
  * A proof by cases, where prices alone leave much open: a proposal that the relaxation would take in part is either deferred or not,
@@ -42,6 +45,7 @@ final class Cases {
     private final Programme programme;
     private final BooleanSupplier ended;
     private final List<Case> cases = new ArrayList<>();
+    private ForkJoinTask<List<Case>> ahead;
     private long[] achieved;
     private double enough;
 
@@ -67,14 +71,24 @@ final class Cases {
             cases.add(new Case(other, root.prices(), null));
             leading.put(one.proposal(), one.deferred());
         }
-        PriceFinder.Found found = relaxations.enter(leading, target, root.prices(), Double.NEGATIVE_INFINITY);
+        PriceFinder.Found found = relaxations.enter(leading, target, root.prices(), () -> Double.NEGATIVE_INFINITY);
         if (found.master() == null) {
             cases.clear();
             relaxations.pricing.restrict(Map.of());
             return null;
         }
+        priceOthers(target, found.bound());
         cases.add(Case.of(leading, found));
         return found;
+    }
+
+    /** Prices the other cases while the search goes on in the leading one; above its bound none of them need go lower. */
+    private void priceOthers(long[] target, double leading) {
+        List<Case> others = List.copyOf(cases);
+        Relaxations apart = relaxations.apart();
+        DoubleSupplier enough = () -> ended.getAsBoolean() ? Double.POSITIVE_INFINITY : leading;
+        ahead = ForkJoinPool.commonPool().submit(() -> others.stream()
+                .map(one -> Case.of(one.deferred, apart.inCase(one.deferred, target, one.prices, enough))).toList());
     }
 
     /** Whether a case was split off. */
@@ -95,7 +109,10 @@ final class Cases {
         if (cases.isEmpty()) {
             cases.add(priced(new TreeMap<>(), root.prices()));
         }
-        cases.replaceAll(one -> one.found == null ? priced(one.deferred, one.prices) : one);
+        if (ahead != null) {
+            cases.removeIf(one -> one.found == null);
+            cases.addAll(ahead.join());
+        }
         for (int priced = cases.size() - 1; priced + 2 <= most && !ended.getAsBoolean(); priced += 2) {
             Case highest = cases.stream().max(Comparator.comparingDouble(c -> c.found.bound())).orElseThrow();
             int hanging = hanging(highest);
@@ -115,7 +132,7 @@ final class Cases {
     }
 
     private Case priced(SortedMap<Integer, Boolean> deferred, double[] from) {
-        return Case.of(deferred, relaxations.inCase(deferred, achieved, from, enough));
+        return Case.of(deferred, relaxations.inCase(deferred, achieved, from, () -> enough));
     }
 
     /** The proposal alone in its block of which the most rupiah are neither taken nor left; −1 if there is none. */

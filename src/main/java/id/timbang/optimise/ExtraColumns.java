@@ -62,12 +62,17 @@ final class ExtraColumns {
     /** Adds a block's columns to a pool where it does not have them since {@code from}. */
     void addTo(ColumnPool pool, int block, int from) {
         for (int[] column : byBlock.getOrDefault(block, List.of())) {
+            int o = column[0];
+            // Money of a class flows on from wherever it is cheapest now.
+            boolean flows = pricing.classes.of[o] != MoneyClasses.NONE;
+            int fund = flows ? pricing.fund(o) : column[1];
+            int start = flows ? pricing.start(o) : column[2];
             boolean there = false;
             for (int c = from; c < pool.size; c++) {
-                there |= pool.option[c] == column[0] && pool.fund[c] == column[1] && pool.start[c] == column[2];
+                there |= pool.option[c] == o && pool.fund[c] == fund && pool.start[c] == start;
             }
             if (!there) {
-                pool.add(block, column[0], column[1], column[2]);
+                pool.add(block, o, fund, start);
             }
         }
     }

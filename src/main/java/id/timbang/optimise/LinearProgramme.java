@@ -99,12 +99,6 @@ final class LinearProgramme {
         return state.statedUpper[state.rows + column];
     }
 
-    /** Replaces the basis by one that suits prices known from elsewhere; the better they are, the fewer steps {@link #solve} takes. */
-    void startFrom(double[] prices) {
-        state.restore();
-        Crash.build(state, prices);
-    }
-
     /** Solves from the basis of the last time. */
     Status solve() {
         return solve(Double.NEGATIVE_INFINITY);

@@ -2,6 +2,7 @@ package id.timbang.optimise;
 
 import id.timbang.model.ModelLimit;
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 
 /**
  * Prices at the linear optimum: a descent brings them near, then linear programmes over the undecided columns, each in a box of
@@ -46,18 +47,18 @@ final class PriceFinder {
 
     /** Finds prices for a stage, starting from some. */
     Found find(Stage stage, double[] from, boolean descend) {
-        return find(stage, from, descend, Double.NEGATIVE_INFINITY);
+        return find(stage, from, descend, () -> Double.NEGATIVE_INFINITY);
     }
 
     /**
      * Finds prices for a stage, starting from some.
      *
-     * @param enough a bound that need not be improved on: where a stage has no solution prices grow without end
+     * @param enough a bound that need not be improved on, asked again and again: where a stage has no solution prices grow without end
      */
-    Found find(Stage stage, double[] from, boolean descend, double enough) {
+    Found find(Stage stage, double[] from, boolean descend, DoubleSupplier enough) {
         Found whole = countColumns() <= WHOLE ? whole(stage) : null;
         boolean impossible = whole != null && whole.master == null;
-        return whole == null || impossible && enough > Double.NEGATIVE_INFINITY
+        return whole == null || impossible && enough.getAsDouble() > Double.NEGATIVE_INFINITY
                 ? boxSteps(stage, from, descend, enough)
                 : whole;
     }
@@ -88,7 +89,7 @@ final class PriceFinder {
         return new Found(next, lagrangian(stage, next), master.model(), master, undecided);
     }
 
-    private Found boxSteps(Stage stage, double[] from, boolean descend, double enough) {
+    private Found boxSteps(Stage stage, double[] from, boolean descend, DoubleSupplier enough) {
         double[] prices = from.clone();
         if (descend) {
             descend(stage, prices);
@@ -100,7 +101,7 @@ final class PriceFinder {
         ExtraColumns extra = new ExtraColumns(pricing);
         boolean[] undecided = undecided(found.prices);
         extra.center();
-        for (int round = 0; round < ROUNDS && found.bound > enough; round++) {
+        for (int round = 0; round < ROUNDS && found.bound > enough.getAsDouble(); round++) {
             extra.markIn(undecided);
             Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
             double[] next = master.solve(undecided, 4 * width, true, extra);
@@ -128,7 +129,7 @@ final class PriceFinder {
                 lagrangian(stage, found.prices);
             }
         }
-        return found.bound <= enough ? found : atPrices(stage, found, radius(found.prices, reach), extra);
+        return found.bound <= enough.getAsDouble() ? found : atPrices(stage, found, radius(found.prices, reach), extra);
     }
 
     /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */

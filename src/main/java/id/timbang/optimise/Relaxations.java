@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
  * The linear relaxations of a programme, stage by stage: what each rank of obligations must fall short by at least, and the prices
@@ -39,6 +40,23 @@ final class Relaxations {
         this.scarce = new double[limits.size];
         this.valueFinder = new PriceFinder(pricing, rowLimits, scales);
         this.implied = Implied.of(limits, columns);
+    }
+
+    private Relaxations(Relaxations of) {
+        this.programme = of.programme;
+        this.limits = of.limits;
+        this.columns = of.columns.of(programme);
+        this.rowLimits = new RowLimits(limits);
+        this.pricing = new Pricing(columns, limits, of.pricing.objective);
+        this.scales = of.scales;
+        this.scarce = of.scarce;
+        this.valueFinder = new PriceFinder(pricing, rowLimits, scales);
+        this.implied = of.implied;
+    }
+
+    /** The same relaxations for another thread. */
+    Relaxations apart() {
+        return new Relaxations(this);
     }
 
     /** Prices of the value stage when shortfalls beyond an allowance are priced: the value stage itself where none is beyond. */
@@ -100,14 +118,14 @@ final class Relaxations {
     }
 
     /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
-    PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from, double enough) {
+    PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from, DoubleSupplier enough) {
         PriceFinder.Found found = enter(deferred, allowance, from, enough);
         pricing.restrict(Map.of());
         return found;
     }
 
     /** The same; afterwards the case is at hand. */
-    PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, double enough) {
+    PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, DoubleSupplier enough) {
         pricing.restrict(deferred);
         return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, false, enough);
     }

@@ -66,12 +66,6 @@ final class SimplexState extends Variables {
         seen = new boolean[x.length];
     }
 
-    /** Goes back to the basis of all slacks, columns at their lower bounds. */
-    void resetBasis() {
-        basis = new Basis(rows, matrix);
-        toLowerBounds();
-    }
-
     /** Adds a column at its lower bound and returns its variable. */
     int addColumn(double objective, double from, double to, int[] columnRows, double[] coefficients) {
         ownMatrix();

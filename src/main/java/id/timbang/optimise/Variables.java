@@ -135,14 +135,6 @@ abstract class Variables {
         return result;
     }
 
-    /** Makes all slacks basic and puts all columns at their lower bounds. */
-    final void toLowerBounds() {
-        Arrays.fill(status, 0, rows, BASIC);
-        Arrays.fill(status, rows, variables, LOWER);
-        Arrays.fill(weight, 0, variables, 1);
-        priced = false;
-    }
-
     /** Takes back every perturbation of bounds and costs. */
     final void restore() {
         if (perturbed) {

@@ -207,40 +207,6 @@ class LinearProgrammeTest {
     }
 
     @Test
-    void aStartFromPricesLeadsToTheSameOptimumInFewerSteps() {
-        Random random = new Random(8);
-        for (long seed = 0; seed < 10; seed++) {
-            RandomProgramme data = RandomProgramme.knapsack(30, 40, 1000, seed);
-            LinearProgramme cold = data.programme();
-            cold.solve();
-            double[] prices = cold.duals();
-            Arrays.setAll(prices, i -> prices[i] * (1 + 0.01 * random.nextGaussian()));
-            LinearProgramme warm = data.programme();
-            warm.startFrom(prices);
-            long before = warm.iterations();
-            assertSame(warm, cold);
-            Optimality.check(data, warm);
-            assertThat(warm.iterations() - before).isLessThan(cold.iterations() / 4);
-        }
-    }
-
-    @Test
-    void aStartFromMeaninglessPricesDoesNoHarm() {
-        Random random = new Random(9);
-        for (long seed = 0; seed < 500; seed++) {
-            RandomProgramme data = RandomProgramme.wild(seed);
-            LinearProgramme cold = data.programme();
-            LinearProgramme warm = data.programme();
-            warm.startFrom(random.doubles(data.rhs.length).map(price -> price < 0.4 ? 0 : price).toArray());
-            assertThat(warm.solve()).as("seed " + seed).isEqualTo(cold.solve());
-            if (warm.solve() == Status.OPTIMAL) {
-                Optimality.check(data, warm);
-                assertSame(warm, cold);
-            }
-        }
-    }
-
-    @Test
     void isCutOffOnlyWhenTheOptimumIsNotBetter() {
         int cuts = 0;
         for (long seed = 0; seed < 30; seed++) {

@@ -28,8 +28,6 @@ final class LinearProgrammeTiming {
         RandomProgramme data = RandomProgramme.knapsack(links, groups, columns, 7);
         String shape = String.format(Locale.ROOT, "%4d rows %5d columns", links + groups + 1, columns);
         time(shape + " cold", data.programme());
-        fromPrices(shape, data, 0.03);
-        fromPrices(shape, data, 0.001);
         LinearProgramme warm = data.programme(columns / 2);
         warm.solve();
         for (int part = 5; part < 8; part++) {
@@ -38,19 +36,6 @@ final class LinearProgrammeTiming {
         }
         warm.setRhs(1, data.rhs[1] * 0.75);
         time(shape + " after cutting an amount", warm);
-    }
-
-    private static void fromPrices(String shape, RandomProgramme data, double noise) {
-        LinearProgramme known = data.programme();
-        known.solve();
-        Random random = new Random(2);
-        double[] prices = Arrays.stream(known.duals()).map(price -> price * (1 + noise * random.nextGaussian()))
-                .toArray();
-        LinearProgramme programme = data.programme();
-        long start = now();
-        programme.startFrom(prices);
-        System.out.printf(Locale.ROOT, "crash %.1f ms%n", (now() - start) / 1e6);
-        time(shape + " from prices, noise " + noise, programme);
     }
 
     private static void chains(int columns) {
