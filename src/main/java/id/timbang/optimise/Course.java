@@ -73,12 +73,13 @@ final class Course {
         for (int k = 0; k < target.length; k++) {
             allow(target, k, relaxations.scarcity(k));
         }
-        value = relaxations.charged(target, warm(), settings.warmPrices().isEmpty());
+        value = relaxations.charged(target, warm(),
+                settings.warmPrices().isEmpty() ? Nearness.FAR : Nearness.EARLIER);
         if (relaxations.fallsShort(value)) {
             for (int k = 0; k < target.length; k++) {
                 allow(target, k, relaxations.rank(k, target, value.prices()));
             }
-            value = relaxations.value(target, value.prices(), false);
+            value = relaxations.value(target, value.prices(), Nearness.NEAR);
         }
         valuePrices = stated(value.prices(), target.length);
         return target;
@@ -159,7 +160,7 @@ final class Course {
                 rankPrices[k] = stated(relaxations.rank(k, achieved, none), k);
             }
         }
-        value = relaxations.value(achieved, none, true);
+        value = relaxations.value(achieved, none, Nearness.FAR);
         valuePrices = stated(value.prices(), achieved.length);
     }
 
@@ -179,7 +180,7 @@ final class Course {
             throw infeasible();
         }
         margin = rounds.margin();
-        ended = clock.ended() ? "limit" : rounds.enough(best) ? "gap" : ended;
+        ended = clock.ended() ? "limit" : rounds.proven() ? "gap" : ended;
         return seam.selection();
     }
 

@@ -18,6 +18,8 @@ final class PriceFinder {
     /** More blocks than that changing their mind at trial prices say that the step was too long, not which columns miss. */
     private static final int MOST_EXTRA = 1_500;
     private static final double ENOUGH = 7e-7;
+    /** About how many blocks a step of a descent looks at when it does not look at all. */
+    private static final int SAMPLED = 8_000;
 
     private final Pricing pricing;
     private final RowLimits rowLimits;
@@ -46,8 +48,8 @@ final class PriceFinder {
     }
 
     /** Finds prices for a stage, starting from some. */
-    Found find(Stage stage, double[] from, boolean descend) {
-        return find(stage, from, descend, () -> Double.NEGATIVE_INFINITY);
+    Found find(Stage stage, double[] from, Nearness nearness) {
+        return find(stage, from, nearness, () -> Double.NEGATIVE_INFINITY);
     }
 
     /**
@@ -55,11 +57,11 @@ final class PriceFinder {
      *
      * @param enough a bound that need not be improved on, asked again and again: where a stage has no solution prices grow without end
      */
-    Found find(Stage stage, double[] from, boolean descend, DoubleSupplier enough) {
+    Found find(Stage stage, double[] from, Nearness nearness, DoubleSupplier enough) {
         Found whole = countColumns() <= WHOLE ? whole(stage) : null;
         boolean impossible = whole != null && whole.master == null;
         return whole == null || impossible && enough.getAsDouble() > Double.NEGATIVE_INFINITY
-                ? boxSteps(stage, from, descend, enough)
+                ? boxSteps(stage, from, nearness, enough)
                 : whole;
     }
 
@@ -89,13 +91,15 @@ final class PriceFinder {
         return new Found(next, lagrangian(stage, next), master.model(), master, undecided);
     }
 
-    private Found boxSteps(Stage stage, double[] from, boolean descend, DoubleSupplier enough) {
+    private Found boxSteps(Stage stage, double[] from, Nearness nearness, DoubleSupplier enough) {
         double[] prices = from.clone();
-        if (descend) {
+        if (nearness == Nearness.FAR) {
             descend(stage, prices);
+        } else if (nearness == Nearness.EARLIER) {
+            follow(stage, prices);
         }
         link(prices);
-        double reach = descend ? 0.2 : 0.05;
+        Reach reach = new Reach(pricing.limits, scales, nearness);
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
         ExtraColumns extra = new ExtraColumns(pricing);
@@ -103,10 +107,10 @@ final class PriceFinder {
         extra.center();
         for (int round = 0; round < ROUNDS && found.bound > enough.getAsDouble(); round++) {
             extra.markIn(undecided);
-            Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
+            Master master = new Master(pricing, stage, rowLimits, found.prices, reach.around(found.prices));
             double[] next = master.solve(undecided, 4 * width, true, extra);
             if (next == null) {
-                reach *= 0.5;
+                reach.shorten();
                 continue;
             }
             double model = master.model();
@@ -119,17 +123,16 @@ final class PriceFinder {
                 return new Found(found.prices, found.bound, model, master, undecided);
             }
             extra.addPicks(MOST_EXTRA);
+            reach.learn(found.prices, next, pricing.sums, expected, gained / expected);
             if (gained > 0) {
                 found = new Found(next, at, model, master, undecided);
-                reach *= gained > 0.99 * expected ? 8 : gained > 0.7 * expected ? 2 : gained < 0.3 * expected ? 0.7 : 1;
                 undecided = undecided(found.prices);
                 extra.center();
             } else {
-                reach *= 0.25;
                 lagrangian(stage, found.prices);
             }
         }
-        return found.bound <= enough.getAsDouble() ? found : atPrices(stage, found, radius(found.prices, reach), extra);
+        return found.bound <= enough.getAsDouble() ? found : atPrices(stage, found, reach.around(found.prices), extra);
     }
 
     /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */
@@ -157,12 +160,25 @@ final class PriceFinder {
 
     private void descend(Stage stage, double[] prices) {
         int blocks = pricing.programme.blocks();
-        int stride = Math.max(1, blocks / 8_000);
+        int stride = Math.max(1, blocks / SAMPLED);
         Descent descent = new Descent(pricing, stage, scales);
         if (stride > 1) {
             descent.walk(prices, 600, new Sample(pricing.programme, stride), 0.05, 0.01);
         }
         descent.walk(prices, stride > 1 ? 50 : 300, new Sample(pricing.programme, 1), stride > 1 ? 0.02 : 0.3, 0.001);
+    }
+
+    /** A short descent. Prices of relations are left out of what was known: other proposals are wanted now, and {@link #link} finds them anew. */
+    private void follow(Stage stage, double[] prices) {
+        for (int l = 0; l < prices.length; l++) {
+            prices[l] = pricing.programme.limits().get(l).isRelation() ? 0 : prices[l];
+        }
+        int stride = Math.max(1, pricing.programme.blocks() / SAMPLED);
+        Descent descent = new Descent(pricing, stage, scales);
+        if (stride > 1) {
+            descent.walk(prices, 200, new Sample(pricing.programme, stride), 0.03, 0.01);
+        }
+        descent.walk(prices, 50, new Sample(pricing.programme, 1), 0.02, 0.001);
     }
 
     private double width;
@@ -193,14 +209,6 @@ final class PriceFinder {
             }
         }
         return undecided;
-    }
-
-    private double[] radius(double[] prices, double reach) {
-        double[] radius = new double[prices.length];
-        for (int l = 0; l < radius.length; l++) {
-            radius[l] = reach * Math.max(prices[l], 0.2 * scales.price[l]);
-        }
-        return radius;
     }
 
     /** The Lagrangian of a stage at some prices. */

@@ -60,9 +60,9 @@ final class Relaxations {
     }
 
     /** Prices of the value stage when shortfalls beyond an allowance are priced: the value stage itself where none is beyond. */
-    PriceFinder.Found charged(long[] allowance, double[] from, boolean descend) {
+    PriceFinder.Found charged(long[] allowance, double[] from, Nearness nearness) {
         return valueFinder.find(Stage.charged(limits, doubles(allowance), rankPrices(), scarce).without(implied), from,
-                descend);
+                nearness);
     }
 
     /**
@@ -113,8 +113,8 @@ final class Relaxations {
     }
 
     /** Prices of the value stage. */
-    PriceFinder.Found value(long[] allowance, double[] from, boolean descend) {
-        return valueFinder.find(Stage.value(limits, doubles(allowance)), from, descend);
+    PriceFinder.Found value(long[] allowance, double[] from, Nearness nearness) {
+        return valueFinder.find(Stage.value(limits, doubles(allowance)), from, nearness);
     }
 
     /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
@@ -127,7 +127,7 @@ final class Relaxations {
     /** The same; afterwards the case is at hand. */
     PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, DoubleSupplier enough) {
         pricing.restrict(deferred);
-        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, false, enough);
+        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, Nearness.NEAR, enough);
     }
 
     /** The exact bound of the value stage in a case; nothing where there is no selection at all. */
@@ -148,7 +148,7 @@ final class Relaxations {
         for (int l = 0; l < from.length; l++) {
             from[l] = Math.min(valuePrices[l] / price, Stage.rank(limits, k, new double[allowance.length]).cap()[l]);
         }
-        double[] prices = costFinder().find(Stage.rank(limits, k, doubles(allowance)), from, false).prices();
+        double[] prices = costFinder().find(Stage.rank(limits, k, doubles(allowance)), from, Nearness.NEAR).prices();
         for (int l = 0; l < prices.length; l++) {
             prices[l] = limits.rankIndex[l] == k && nothingServes(l) ? limits.weight[l] : prices[l];
         }
@@ -172,7 +172,7 @@ final class Relaxations {
         for (int l = 0; l < from.length; l++) {
             from[l] = highest == 0 ? 0 : Math.min(costs.price[l], valuePrices[l] / highest * costs.price[l]);
         }
-        return costFinder().find(Stage.feasibility(limits, costs.price), from, true).prices();
+        return costFinder().find(Stage.feasibility(limits, costs.price), from, Nearness.FAR).prices();
     }
 
     private PriceFinder costFinder() {

@@ -2,6 +2,7 @@ package id.timbang.optimise;
 
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
+import id.timbang.model.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -43,12 +44,14 @@ final class Rounds {
     private final Progress progress;
     private final Clock clock;
     private final boolean large;
+    private final double[] rankPrice;
     private long margin;
+    private boolean proven;
     private Search.Result best;
 
     /**
      * @param bound proven for all portfolios, milli-points
-     * @param within a bound for the case at hand, from which the gap asked for is reckoned
+     * @param within a bound for the case at hand and shortfalls at their targets, from which the gap asked for is reckoned
      */
     Rounds(Relaxations relaxations, double[] prices, long[] target, long bound, long within, Settings settings,
             Progress progress, Clock clock) {
@@ -63,6 +66,13 @@ final class Rounds {
         this.large = programme.blocks() >= LARGE;
         this.enough = within - BigDecimal.valueOf(Math.max(1, Math.abs(within)))
                 .multiply(settings.gapPercent().movePointLeft(2)).setScale(0, RoundingMode.FLOOR).longValueExact();
+        this.rankPrice = new double[target.length];
+        for (int l = 0; l < prices.length; l++) {
+            int k = relaxations.limits.rankIndex[l];
+            if (k >= 0) {
+                rankPrice[k] = Math.max(rankPrice[k], prices[l] / relaxations.limits.weight[l]);
+            }
+        }
     }
 
     /** Searches until the gap is proven or the rounds are over; the seam then stands as the best found, {@code null} for none. */
@@ -75,16 +85,26 @@ final class Rounds {
             round(seam, round, mending);
             forValue += mending && !(settings.brief() && whole()) ? 0 : 1;
             report();
-            if (enough(best)) {
+            proven = whole() && best.soft() >= enough - spared(new Tally(programme, seam.selection()));
+            if (proven) {
                 break;
             }
         }
         return best;
     }
 
-    /** Whether a result proves the gap asked for. */
-    boolean enough(Search.Result result) {
-        return result != null && result.feasible() && result.kept() && result.soft() >= enough;
+    /** Whether the best found proves the gap asked for, as far as doubles tell. */
+    boolean proven() {
+        return proven;
+    }
+
+    /** By how much the bound is lower because obligations fall short by less than they may, milli-points. */
+    private double spared(Tally tally) {
+        double spared = 0;
+        for (int k = 0; k < target.length; k++) {
+            spared += rankPrice[k] * (target[k] - tally.rankShortfall(relaxations.limits.ranks[k]));
+        }
+        return spared;
     }
 
     /** The margin below which blocks were contested in the last round, milli-points. */

@@ -53,7 +53,7 @@ class CeilingTest {
                 LocalDate.of(2026, 1, 1));
         var relaxations = new Relaxations(programme);
         double[] none = new double[relaxations.limits.size];
-        double[] prices = relaxations.value(new long[0], none, true).prices();
+        double[] prices = relaxations.value(new long[0], none, Nearness.FAR).prices();
         return relaxations.valueBound(new StatedPrices(relaxations.limits, prices, 0), new long[0]);
     }
 }

@@ -17,7 +17,7 @@ class RepairTest {
     private static Contest contest(Programme region) {
         Relaxations relaxations = new Relaxations(region);
         long[] target = new long[relaxations.limits.ranks.length];
-        PriceFinder.Found found = relaxations.value(target, new double[relaxations.limits.size], true);
+        PriceFinder.Found found = relaxations.value(target, new double[relaxations.limits.size], Nearness.FAR);
         relaxations.pricing.evaluate(found.prices());
         Seam seam = new Seam(relaxations.pricing, found);
         Core core = new Core(region, relaxations.limits, seam.selection(),
