@@ -127,8 +127,10 @@ final class Master {
     private void scaleRows(double[] rest) {
         scale = new double[limits.size];
         unit = 0;
+        double dearest = 1;
         for (int c = 0; c < pool.size; c++) {
             unit = Math.max(unit, Math.abs(gain(c)));
+            dearest = Math.max(dearest, pricing.programme.cost(pool.option[c]));
             collect(c);
             for (int i = 0; i < rowLimits.count(); i++) {
                 int l = rowLimits.touched(i);
@@ -148,7 +150,9 @@ final class Master {
                 priceApart(l, rest[l]);
             } else if (touched || prices[l] > 0 || rest[l] < 0) {
                 rowOf[l] = rows++;
-                scale[l] = scale[l] > 0 ? scale[l] : Math.max(1, Math.abs(limits.rhs[l]) * 1e-3);
+                // Where only money of classes can come, as much may come as a column brings elsewhere, even if there is no room.
+                double without = Math.max(touched ? dearest : 1, Math.abs(limits.rhs[l]) * 1e-3);
+                scale[l] = scale[l] > 0 ? scale[l] : without;
             }
         }
         rowCount = rows;

@@ -118,7 +118,7 @@ final class PriceFinder {
             link(next);
             double at = lagrangian(stage, next);
             double gained = found.bound - at;
-            if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound))) {
+            if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound)) && !reach.widen(found.prices, next)) {
                 lagrangian(stage, found.prices);
                 return new Found(found.prices, found.bound, model, master, undecided);
             }

@@ -22,13 +22,14 @@ final class Reach {
 
     private final LimitTable limits;
     private final Scales scales;
+    private final double first;
     private final double[] part;
 
     Reach(LimitTable limits, Scales scales, Nearness nearness) {
         this.limits = limits;
         this.scales = scales;
         this.part = new double[limits.size];
-        double first = nearness == Nearness.NEAR ? NARROW : WIDE;
+        this.first = nearness == Nearness.NEAR ? NARROW : WIDE;
         Arrays.setAll(part, l -> first * (nearness != Nearness.NEAR && !limits.hard(l) ? OF_OBLIGATIONS : 1));
     }
 
@@ -46,6 +47,24 @@ final class Reach {
         for (int l = 0; l < part.length; l++) {
             part[l] /= 2;
         }
+    }
+
+    /**
+     * Gives prices that would go on, had they not been held back, their first reach again: a step that promises little in a small box does not say
+     * that no step promises more.
+     *
+     * @return whether there were any
+     */
+    boolean widen(double[] from, double[] to) {
+        double[] radius = around(from);
+        boolean widened = false;
+        for (int l = 0; l < part.length; l++) {
+            if (part[l] < first * OF_OBLIGATIONS && Math.abs(to[l] - from[l]) >= SIDE * radius[l]) {
+                part[l] = first;
+                widened = true;
+            }
+        }
+        return widened;
     }
 
     /**
