@@ -18,6 +18,9 @@ final class PriceFinder {
     /** More blocks than that changing their mind at trial prices say that the step was too long, not which columns miss. */
     private static final int MOST_EXTRA = 1_500;
     private static final double ENOUGH = 7e-7;
+    /** The part of itself by which a price may move at first, from prices that are not near and from near ones. */
+    private static final double WIDE = 0.2;
+    private static final double NARROW = 0.05;
     /** About how many blocks a step of a descent looks at when it does not look at all. */
     private static final int SAMPLED = 8_000;
 
@@ -99,7 +102,8 @@ final class PriceFinder {
             follow(stage, prices);
         }
         link(prices);
-        Reach reach = new Reach(pricing.limits, scales, nearness);
+        double first = nearness == Nearness.NEAR ? NARROW : WIDE;
+        double reach = first;
         double bound = lagrangian(stage, prices);
         Found found = new Found(prices, bound, Double.NEGATIVE_INFINITY, null, null);
         ExtraColumns extra = new ExtraColumns(pricing);
@@ -107,10 +111,10 @@ final class PriceFinder {
         extra.center();
         for (int round = 0; round < ROUNDS && found.bound > enough.getAsDouble(); round++) {
             extra.markIn(undecided);
-            Master master = new Master(pricing, stage, rowLimits, found.prices, reach.around(found.prices));
+            Master master = new Master(pricing, stage, rowLimits, found.prices, radius(found.prices, reach));
             double[] next = master.solve(undecided, 4 * width, true, extra);
             if (next == null) {
-                reach.shorten();
+                reach *= 0.5;
                 continue;
             }
             double model = master.model();
@@ -118,21 +122,26 @@ final class PriceFinder {
             link(next);
             double at = lagrangian(stage, next);
             double gained = found.bound - at;
-            if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound)) && !reach.widen(found.prices, next)) {
-                lagrangian(stage, found.prices);
-                return new Found(found.prices, found.bound, model, master, undecided);
+            if (expected <= ENOUGH * Math.max(1, Math.abs(found.bound))) {
+                if (reach >= first) {
+                    lagrangian(stage, found.prices);
+                    return new Found(found.prices, found.bound, model, master, undecided);
+                }
+                // Little to gain in a small box does not say that there is nothing to gain.
+                reach = first;
             }
             extra.addPicks(MOST_EXTRA);
-            reach.learn(found.prices, next, pricing.sums, expected, gained / expected);
             if (gained > 0) {
                 found = new Found(next, at, model, master, undecided);
+                reach *= gained > 0.99 * expected ? 8 : gained > 0.7 * expected ? 2 : gained < 0.3 * expected ? 0.7 : 1;
                 undecided = undecided(found.prices);
                 extra.center();
             } else {
+                reach *= 0.25;
                 lagrangian(stage, found.prices);
             }
         }
-        return found.bound <= enough.getAsDouble() ? found : atPrices(stage, found, reach.around(found.prices), extra);
+        return found.bound <= enough.getAsDouble() ? found : atPrices(stage, found, radius(found.prices, reach), extra);
     }
 
     /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */
@@ -209,6 +218,14 @@ final class PriceFinder {
             }
         }
         return undecided;
+    }
+
+    private double[] radius(double[] prices, double reach) {
+        double[] radius = new double[prices.length];
+        for (int l = 0; l < radius.length; l++) {
+            radius[l] = reach * Math.max(prices[l], 0.2 * scales.price[l]);
+        }
+        return radius;
     }
 
     /** The Lagrangian of a stage at some prices. */
