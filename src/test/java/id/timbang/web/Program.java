@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.cli.Timbang;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +20,8 @@ final class Program implements AutoCloseable {
     private static final Path JAR = Path.of("target/timbang.jar");
     private static final Pattern ADDRESS = Pattern.compile("menjawab di (http://127\\.0\\.0\\.1:\\d+)");
     private static final Pattern INVITATION = Pattern.compile("kode=(\\S+)");
-    private static final int SECONDS = 180;
+    /** Busy machines take minutes to start it. */
+    private static final int SECONDS = 600;
     private static final String[] SERVE = {"serve", "--port", "0"};
 
     private final Process process;
@@ -69,7 +71,16 @@ final class Program implements AutoCloseable {
             assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new AssertionError("no address after " + SECONDS + " s: " + Files.readString(output));
+        String threads = threads(process);
+        process.destroyForcibly();
+        throw new AssertionError("no address after " + SECONDS + " s: " + Files.readString(output) + threads);
+    }
+
+    /** What it is doing, for whoever has to find out why it does not answer. */
+    private static String threads(Process process) throws IOException {
+        String jstack = Path.of(System.getProperty("java.home"), "bin", "jstack").toString();
+        Process asking = new ProcessBuilder(jstack, Long.toString(process.pid())).redirectErrorStream(true).start();
+        return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Runs a command to its end; returns the exit code. */
