@@ -46,12 +46,15 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "DURATION", converter = DurationConverter.class, description = "end with the best so far after that time, e.g. 30s or 5m; the result is then not reproducible")
     private Duration limit;
 
+    @Option(names = "--start", paramLabel = "DIR", description = "result of a similar question, e.g. before a cut: its prices are where to start, which takes less time")
+    private Path start;
+
     @Override
     public Integer call() {
         if (gap.signum() < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--gap (" + gap + ") must not be negative.");
         }
-        var request = new SolveRequest(dataset, out, rules, scenarios, asOf, seed, gap, limit);
+        var request = new SolveRequest(dataset, out, rules, scenarios, asOf, seed, gap, limit, start);
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Solved solved = SolvePipeline.run(request, progress);
             solved.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));

@@ -21,6 +21,8 @@ final class Repair {
     /** How often that is tried: it takes long, and what so many did not mend the next ones seldom do. */
     private static final int PAIRS = 100;
     private static final double LEAST = -1e-6;
+    /** How many beginnings of a chain are tried for a wish: the cheapest change often leaves the wrong room. */
+    private static final int BEGINNINGS = 4;
     /** The part of the cost that a pass has to gain for another to follow. */
     private static final double GAIN = 0.002;
 
@@ -67,18 +69,36 @@ final class Repair {
     }
 
     private void tryOut(Wish wish) {
-        if (balance.way(wish.entity()) == wish.to()) {
-            return;
+        boolean granted = balance.way(wish.entity()) == wish.to();
+        for (int beginning = 0; beginning < BEGINNINGS && !granted; beginning++) {
+            granted = grant(wish, beginning);
         }
+    }
+
+    /** Grants a wish unless the chain that makes it possible costs more than it brings; says whether it did. */
+    private boolean grant(Wish wish, int beginning) {
         double before = balance.cost();
         journal.clear();
         apply(wish);
-        chain(LONGEST, 1);
-        if (!balance.whole() || balance.cost() >= before - 1) {
-            for (int i = journal.size() - 1; i >= 0; i--) {
-                balance.move(journal.get(i)[0], journal.get(i)[1]);
-            }
+        if (beginning == 0 || begin(beginning)) {
+            chain(LONGEST, 1);
         }
+        boolean better = balance.whole() && balance.cost() < before - 1;
+        for (int i = journal.size() - 1; i >= 0 && !better; i--) {
+            balance.move(journal.get(i)[0], journal.get(i)[1]);
+        }
+        return better;
+    }
+
+    /** Begins a chain with another than the cheapest change; says whether there is one. */
+    private boolean begin(int place) {
+        int l = balance.dearest(new boolean[core.limits.length]);
+        List<Wish> changes = l < 0 ? List.of() : changes(l, place + 1);
+        if (changes.size() <= place) {
+            return false;
+        }
+        apply(changes.get(place));
+        return true;
     }
 
     /**

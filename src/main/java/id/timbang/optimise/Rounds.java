@@ -19,7 +19,7 @@ final class Rounds {
     private static final int LARGE = 20_000;
     private static final int MOST_ROUNDS = 10;
     /** Rounds for value, of a large programme and of any other. */
-    private static final int LARGE_ROUNDS = 2;
+    private static final int LARGE_ROUNDS = 3;
     private static final int ROUNDS = 4;
     private static final long BRIEF = 400_000;
     private static final long STEPS = 6_000_000;

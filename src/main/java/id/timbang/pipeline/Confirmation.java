@@ -1,6 +1,5 @@
 package id.timbang.pipeline;
 
-import id.timbang.data.CertificateFile;
 import id.timbang.data.DatasetReader;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
@@ -85,7 +84,7 @@ public final class Confirmation {
         }
         this.settings = new Settings(((Number) run.get("seed")).longValue(),
                 new BigDecimal(String.valueOf(run.get("gap"))), null,
-                Restored.certificate(VerifyPipeline.json(result, CertificateFile.NAME)).valuePrices());
+                Restored.prices(result));
     }
 
     /** The full cost of a proposal as the dataset states it, before any scenario. */

@@ -49,6 +49,15 @@ public record Restored(Question question, Selection selection, Certificate certi
                 new Stopwatch());
     }
 
+    /**
+     * The prices by which a result was chosen, by limit id.
+     *
+     * @throws id.timbang.domain.BadInputException when the folder is no result
+     */
+    static Map<String, BigDecimal> prices(Path result) {
+        return certificate(VerifyPipeline.json(result, CertificateFile.NAME)).valuePrices();
+    }
+
     /** What explanations need of a certificate: prices and margin, well formed. */
     static Certificate certificate(Map<String, Object> tree) {
         var prices = new TreeMap<String, BigDecimal>();

@@ -1,5 +1,6 @@
 package id.timbang.pipeline;
 
+import id.timbang.data.CertificateFile;
 import id.timbang.data.Hashes;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ final class RunFile {
         tree.put("limit", request.limit() == null ? null : request.limit().toString());
         tree.put("scenarios", request.scenarios().stream().map(file -> file.getFileName().toString()).toList());
         tree.put("versions", Versions.all());
+        if (request.start() != null) {
+            tree.put("start", Hashes.ofFile(request.start().resolve(CertificateFile.NAME)));
+        }
         tree.put("hashes", hashes(question, request.scenarios()));
         return tree;
     }

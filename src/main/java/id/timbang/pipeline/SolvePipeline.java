@@ -12,6 +12,7 @@ import id.timbang.optimise.Optimiser;
 import id.timbang.optimise.Settings;
 import id.timbang.optimise.Solution;
 import id.timbang.rules.RulePack;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +32,14 @@ public final class SolvePipeline {
     public static Solved run(SolveRequest request, Progress progress) {
         Stopwatch watch = new Stopwatch();
         progress.report("data", 0, 0, Double.NaN);
+        Map<String, BigDecimal> prices = request.start() == null ? Map.of() : Restored.prices(request.start());
         RulePack pack = RulePack.load(request.rules());
         Scenario scenario = ScenarioReader.read(request.scenarios());
         pack.compileAhead();
         Dataset read = DatasetReader.read(request.dataset());
         try (AtomicFolder folder = AtomicFolder.create(request.out(), RunFile.NAME)) {
             Question question = Question.of(read, pack, scenario, request.asOf(), progress, watch);
-            Settings settings = new Settings(request.seed(), request.gap(), request.limit(), Map.of());
+            Settings settings = new Settings(request.seed(), request.gap(), request.limit(), prices);
             Solution solution = Optimiser.optimise(question.programme(), settings, progress);
             watch.put("prices", solution.pricesMillis());
             watch.put("search", solution.searchMillis());

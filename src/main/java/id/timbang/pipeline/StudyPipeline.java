@@ -76,7 +76,7 @@ public final class StudyPipeline {
     /** The value prices of a result; none where there is only its portfolio.csv. */
     public static Map<String, BigDecimal> prices(Path result) {
         return Files.isRegularFile(result.resolve(CertificateFile.NAME))
-                ? Restored.certificate(VerifyPipeline.json(result, CertificateFile.NAME)).valuePrices()
+                ? Restored.prices(result)
                 : Map.of();
     }
 

@@ -1,0 +1,57 @@
+package id.timbang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.data.Hashes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code solve} that starts from the result of a similar question. */
+class SolveCommandTest {
+    private static final String DATASET = "src/test/datasets/kaya";
+    @TempDir
+    Path folder;
+
+    private record Run(int exitCode, String output) {
+    }
+
+    private static Run run(String... arguments) {
+        var out = new StringWriter();
+        int exitCode = Timbang.run(arguments, new PrintWriter(out), new PrintWriter(out));
+        return new Run(exitCode, out.toString());
+    }
+
+    private Run solve(String name, String... more) {
+        var arguments = new java.util.ArrayList<>(
+                java.util.List.of("solve", DATASET, "--out", folder.resolve(name).toString(), "--rules",
+                        "src/test/rules/uji"));
+        arguments.addAll(java.util.List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aResultThatStartedFromAnotherSaysFromWhichAndIsVerified() throws IOException {
+        assertThat(solve("awal").exitCode()).isZero();
+
+        Run next = solve("lanjut", "--start", folder.resolve("awal").toString());
+
+        assertThat(next.exitCode()).as(next.output()).isZero();
+        assertThat(Files.readString(folder.resolve("lanjut/run.json")))
+                .contains(Hashes.ofFile(folder.resolve("awal/certificate.json")));
+        assertThat(run("verify", DATASET, folder.resolve("lanjut").toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void aFolderThatIsNoResultIsRefusedBeforeAnythingIsWritten() {
+        Run refused = solve("lanjut", "--start", folder.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.output()).contains("certificate.json");
+        assertThat(folder.resolve("lanjut")).doesNotExist();
+    }
+}
