@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What it would take for every proposal that is not funded, and what could drop those that are; contract.md §4. */
@@ -177,8 +178,9 @@ final class Levers {
     private void takes(List<Stand> stands, List<Stand> closed) {
         LimitLever limits = new LimitLever(programme, pricer.prices(), new Tally(programme, selection));
         stands.parallelStream().forEach(stand -> put(stand, limit(stand, limits)));
-        List<Stand> insufficient = stands.stream().filter(stand -> !enough(stand)).toList();
-        stands.stream().filter(this::enough).forEach(stand -> fill(stand.p(), impossible.because("", "room")));
+        Map<Boolean, List<Stand>> byWorth = stands.parallelStream().collect(Collectors.partitioningBy(this::enough));
+        byWorth.get(true).forEach(stand -> fill(stand.p(), impossible.because("", "room")));
+        List<Stand> insufficient = byWorth.get(false);
         cost(insufficient);
         PointsLever points = new PointsLever(programme, variants, pricer);
         insufficient.parallelStream().forEach(stand -> {
@@ -343,7 +345,7 @@ final class Levers {
     private void drop(List<Stand> stands) {
         long[] costs = CostLever.higher(judge, stands.stream().map(stand -> CostCurve.up(worth, stand)).toList());
         PointsLever points = new PointsLever(programme, variants, pricer);
-        for (int i = 0; i < costs.length; i++) {
+        IntStream.range(0, costs.length).parallel().forEach(i -> {
             Stand stand = stands.get(i);
             long most = points.most(stand);
             drops[stand.p()][0] = costs[i] > 0
@@ -352,6 +354,6 @@ final class Levers {
             drops[stand.p()][1] = most >= 0
                     ? Impossible.to(POINTS, BigDecimal.valueOf(most, 3))
                     : impossible.because(POINTS, "secure");
-        }
+        });
     }
 }

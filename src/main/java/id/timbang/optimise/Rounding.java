@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A portfolio from prices alone: blocks take their picks from the surest to the least sure as far as every hard limit allows, then
@@ -71,9 +72,10 @@ final class Rounding {
         }
         Evening evening = new Evening(pricing, placement);
         evening.run();
+        Map<Integer, int[]> users = usersOfBroken();
         for (int l = 0; l < limits.size(); l++) {
             if (limits.get(l).level() == Level.HARD && placement.slack(l) < 0) {
-                relieve(l);
+                relieve(l, users.getOrDefault(limits.get(l).whereRow(), new int[0]).clone());
             }
         }
         floors();
@@ -101,27 +103,49 @@ final class Rounding {
     }
 
     /** Defers what loses least for each unit of a broken limit, until it is broken no more. */
-    private void relieve(int l) {
+    private void relieve(int l, int[] users) {
         int row = limits.get(l).whereRow();
-        List<Integer> users = new ArrayList<>();
-        double[] loss = new double[blockOf.length];
-        for (int p = 0; p < blockOf.length; p++) {
+        double[] loss = new double[users.length];
+        int count = 0;
+        for (int p : users) {
             int option = selection.option()[p];
-            long used = programme.choice(option).taken() && programme.deferrable(p)
+            long used = programme.choice(option).taken()
                     ? placement.usage(option, row, selection.fund()[p], selection.startOf(programme, p))
                     : 0;
             if (used * limits.get(l).sense().sign() > 0) {
-                users.add(p);
-                loss[p] = gain(option) / Math.abs(used);
+                users[count] = p;
+                loss[count++] = gain(option) / Math.abs(used);
             }
         }
-        users.sort(Comparator.comparingDouble(p -> loss[p]));
-        for (int p : users) {
+        int[] order = IntStream.range(0, count).boxed()
+                .sorted(Comparator.comparingDouble(i -> loss[i])).mapToInt(i -> i).toArray();
+        for (int i : order) {
             if (placement.slack(l) >= 0) {
                 return;
             }
-            placement.fit(p, programme.firstOption(p));
+            placement.fit(users[i], programme.firstOption(users[i]));
         }
+    }
+
+    /** For each row that a broken hard limit bounds what is taken, may be deferred and enters it. */
+    private Map<Integer, int[]> usersOfBroken() {
+        Map<Integer, IntStream.Builder> users = new HashMap<>();
+        boolean[] asked = new boolean[programme.rows().size()];
+        for (int l = 0; l < limits.size(); l++) {
+            asked[limits.get(l).whereRow()] |= limits.get(l).level() == Level.HARD && placement.slack(l) < 0;
+        }
+        for (int p = 0; p < blockOf.length; p++) {
+            int option = selection.option()[p];
+            boolean free = programme.choice(option).taken() && programme.deferrable(p);
+            for (int e = programme.firstEntry(option); free && e < programme.endEntry(option); e++) {
+                if (asked[programme.entryRow(e)]) {
+                    users.computeIfAbsent(programme.entryRow(e), row -> IntStream.builder()).add(p);
+                }
+            }
+        }
+        Map<Integer, int[]> found = new HashMap<>();
+        users.forEach((row, of) -> found.put(row, of.build().toArray()));
+        return found;
     }
 
     /** Takes what the prices want and what fits beside it. */
@@ -159,7 +183,7 @@ final class Rounding {
             keys[b] = (~Double.doubleToLongBits(sure) & Long.MAX_VALUE) & -(1L << 20) | b & (1L << 20) - 1;
         }
         if (keys.length > 1 << 20) {
-            return java.util.stream.IntStream.range(0, keys.length).boxed()
+            return IntStream.range(0, keys.length).boxed()
                     .sorted((a, b) -> Double.compare(margin[b], margin[a])).mapToInt(b -> b).toArray();
         }
         Arrays.sort(keys);

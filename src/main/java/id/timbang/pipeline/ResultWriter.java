@@ -37,17 +37,21 @@ final class ResultWriter {
         }
         Totals totals = new Totals(dataset);
         try (CsvWriter portfolio = PortfolioFile.create(folder.resolve(PortfolioFile.NAME));
-                ReasonsFile reasons = ReasonsFile.create(folder)) {
+                ReasonsFile reasons = ReasonsFile.create(folder);
+                var behind = new Behind()) {
             for (int from = 0; from < inOrder.length; from += CHUNK) {
+                int first = from;
                 int to = Math.min(inOrder.length, from + CHUNK);
                 List<Line> lines = IntStream.range(from, to).parallel()
                         .mapToObj(row -> line(explainer.explain(inOrder[row]))).toList();
-                for (int row = from; row < to; row++) {
-                    Line line = lines.get(row - from);
-                    PortfolioFile.write(portfolio, line.row());
-                    reasons.write(line.row().id(), line.reason());
-                    totals.add(line.row(), row);
-                }
+                behind.run(() -> {
+                    for (int row = first; row < to; row++) {
+                        Line line = lines.get(row - first);
+                        PortfolioFile.write(portfolio, line.row());
+                        reasons.write(line.row().id(), line.reason());
+                        totals.add(line.row(), row);
+                    }
+                });
                 progress.report("alasan", to, inOrder.length, Double.NaN);
             }
         }
