@@ -172,12 +172,28 @@ final class Course {
     private Selection search(long[] target) {
         relaxations.pricing.evaluate(value.prices());
         long bound = relaxations.valueBound(valuePrices, target);
-        Seam seam = led(new Seam(relaxations.pricing, value), bound, target);
+        Seam root = new Seam(relaxations.pricing, value);
+        Selection found = searched(led(root, bound, target), bound, target);
+        if (found == null && led != null && !clock.ended()) {
+            // Where the case that promised most holds no portfolio, another may.
+            led = null;
+            relaxations.pricing.restrict(Map.of());
+            relaxations.pricing.evaluate(value.prices());
+            found = searched(root, bound, target);
+        }
+        if (found == null) {
+            throw infeasible();
+        }
+        return found;
+    }
+
+    /** The best selection of all rounds; {@code null} where each broke a hard limit. */
+    private Selection searched(Seam seam, long bound, long[] target) {
         long within = led == null ? bound : Math.min(bound, (long) Math.ceil(led.bound()));
         Rounds rounds = new Rounds(relaxations, searched().prices(), target, bound, within, settings, progress, clock);
         Search.Result best = rounds.run(seam);
         if (best == null || !best.feasible()) {
-            throw infeasible();
+            return null;
         }
         margin = rounds.margin();
         ended = clock.ended() ? "limit" : rounds.proven() ? "gap" : ended;
