@@ -1,6 +1,9 @@
 package id.timbang.web.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands around every page: where one is, who one is, and the context bar.
@@ -8,16 +11,26 @@ import java.util.List;
  * @param section first part of the address, which marks the entry of the menu; empty at the front
  * @param indonesian address of this page in Bahasa Indonesia
  * @param english address of this page in English
+ * @param account name of who is signed in; empty for nobody
  * @param roles names of the roles of who is signed in
  * @param context {@code null} while nobody is signed in or nothing is loaded
  */
-record Frame(String section, String indonesian, String english, List<String> roles, Context context) {
+record Frame(String section, String indonesian, String english, String account, List<String> roles,
+        Context context) {
     Frame {
         roles = List.copyOf(roles);
     }
 
+    /** At most two letters that stand for the account, from the first parts of its name. */
+    public String initials() {
+        return PARTS.splitAsStream(account).filter(part -> !part.isEmpty()).limit(2)
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT)).collect(Collectors.joining());
+    }
+
     /** The entries of the menu: the first part of their addresses. */
     static final List<String> MENU = List.of("", "skenario", "hasil", "bandingkan", "penyesuaian", "usulan", "aturan");
+
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Read by the template. */
     public List<String> menu() {

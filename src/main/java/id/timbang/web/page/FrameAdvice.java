@@ -34,7 +34,8 @@ class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
         boolean signedIn = request.getUserPrincipal() != null;
-        return new Frame(section(request), inLanguage(request, "id"), inLanguage(request, "en"), roles(request),
+        return new Frame(section(request), inLanguage(request, "id"), inLanguage(request, "en"),
+                signedIn ? request.getUserPrincipal().getName() : "", roles(request),
                 signedIn ? newest.dataset().map(dataset -> context(dataset, locale)).orElse(null) : null);
     }
 
