@@ -17,9 +17,6 @@ final class Cells {
 
     /** Yes or no: true, ya, 1 or false, tidak, 0. */
     static boolean flag(String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return text.length() == "true".length();
-        }
         switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "ya", "1" :
                 return true;

@@ -10,7 +10,6 @@ final class ExtraColumns {
     private final Pricing pricing;
     private final Map<Integer, List<int[]>> byBlock = new HashMap<>();
     private final int[] centerPick;
-    private int size;
 
     ExtraColumns(Pricing pricing) {
         this.pricing = pricing;
@@ -44,7 +43,6 @@ final class ExtraColumns {
         List<int[]> columns = byBlock.computeIfAbsent(block, b -> new ArrayList<>());
         if (o != Pricing.NOTHING && !contains(columns, o, pricing.fund(o), pricing.start(o))) {
             columns.add(new int[]{o, pricing.fund(o), pricing.start(o)});
-            size++;
         }
     }
 
@@ -75,10 +73,5 @@ final class ExtraColumns {
                 pool.add(block, o, fund, start);
             }
         }
-    }
-
-    /** How many columns are kept. */
-    int size() {
-        return size;
     }
 }

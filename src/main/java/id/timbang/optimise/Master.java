@@ -3,7 +3,6 @@ package id.timbang.optimise;
 import id.timbang.model.Programme;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,8 +12,6 @@ import java.util.List;
 final class Master {
     /** How many times its price a broken limit costs while undecided blocks are being decided. */
     private static final double DEAR = 30;
-    /** After that many steps of a dive what is still fractional is rounded: mending is cheaper than solving on. */
-    private static final int DIVES = 1;
     /** The part of the objective from which on a step of a dive costs much. */
     private static final double MUCH = 1e-6;
 

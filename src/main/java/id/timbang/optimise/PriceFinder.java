@@ -96,10 +96,12 @@ final class PriceFinder {
 
     private Found boxSteps(Stage stage, double[] from, Nearness nearness, DoubleSupplier enough) {
         double[] prices = from.clone();
-        if (nearness == Nearness.FAR) {
-            descend(stage, prices);
-        } else if (nearness == Nearness.EARLIER) {
-            follow(stage, prices);
+        boolean known = nearness == Nearness.EARLIER;
+        if (known) {
+            forgetRelations(prices);
+        }
+        if (known || nearness == Nearness.FAR) {
+            descend(stage, prices, known);
         }
         link(prices);
         double first = nearness == Nearness.NEAR ? NARROW : WIDE;
@@ -167,27 +169,22 @@ final class PriceFinder {
                 solved ? master : null, undecided);
     }
 
-    private void descend(Stage stage, double[] prices) {
-        int blocks = pricing.programme.blocks();
-        int stride = Math.max(1, blocks / SAMPLED);
-        Descent descent = new Descent(pricing, stage, scales);
-        if (stride > 1) {
-            descent.walk(prices, 600, new Sample(pricing.programme, stride), 0.05, 0.01);
-        }
-        descent.walk(prices, stride > 1 ? 50 : 300, new Sample(pricing.programme, 1), stride > 1 ? 0.02 : 0.3, 0.001);
-    }
-
-    /** A short descent. Prices of relations are left out of what was known: other proposals are wanted now, and {@link #link} finds them anew. */
-    private void follow(Stage stage, double[] prices) {
+    /** Leaves out the prices of relations: after a cut other proposals are wanted, and {@link #link} finds them anew. */
+    private void forgetRelations(double[] prices) {
         for (int l = 0; l < prices.length; l++) {
             prices[l] = pricing.programme.limits().get(l).isRelation() ? 0 : prices[l];
         }
+    }
+
+    /** Walks nearer, from prices known of an earlier question a third as far. */
+    private void descend(Stage stage, double[] prices, boolean known) {
         int stride = Math.max(1, pricing.programme.blocks() / SAMPLED);
         Descent descent = new Descent(pricing, stage, scales);
         if (stride > 1) {
-            descent.walk(prices, 200, new Sample(pricing.programme, stride), 0.03, 0.01);
+            descent.walk(prices, known ? 200 : 600, new Sample(pricing.programme, stride), known ? 0.03 : 0.05, 0.01);
         }
-        descent.walk(prices, 50, new Sample(pricing.programme, 1), 0.02, 0.001);
+        boolean near = known || stride > 1;
+        descent.walk(prices, near ? 50 : 300, new Sample(pricing.programme, 1), near ? 0.02 : 0.3, 0.001);
     }
 
     private double width;

@@ -1,14 +1,14 @@
 package id.timbang.optimise;
 
+import id.timbang.domain.Halves;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * The Lagrangian of a programme: for given prices of the limits every block picks its best open option alone, with its cheapest
- * fund and start. One instance serves many evaluations and allocates nothing while it works.
+ * fund and start. One instance serves many evaluations and allocates next to nothing while it works.
  */
 final class Pricing {
     /** The pick of a block of which nothing is taken. */
@@ -169,10 +169,10 @@ final class Pricing {
             whole.add(second);
             return total;
         }
-        var other = ForkJoinPool.commonPool().submit(() -> evaluation.on(1, second));
-        double total = evaluation.on(0, whole) + other.join();
+        double[] total = new double[2];
+        Halves.both(() -> total[0] = evaluation.on(0, whole), () -> total[1] = evaluation.on(1, second));
         whole.add(second);
-        return total;
+        return total[0] + total[1];
     }
 
     /**

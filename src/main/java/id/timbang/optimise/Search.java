@@ -1,10 +1,10 @@
 package id.timbang.optimise;
 
+import id.timbang.domain.OwnLoader;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.director.ScoreDirector;
-import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -62,23 +62,11 @@ final class Search {
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class));
         CustomPhaseConfig custom = new CustomPhaseConfig();
         custom.setCustomPhaseCommandList(List.of(new Jump(jump)));
-        config = moves == 0 ? config.withPhases(custom) : config.withPhases(custom, lateAcceptance(moves));
-        Plan best = solved(config, new Plan(contest, ways));
+        SolverConfig phases = moves == 0 ? config.withPhases(custom) : config.withPhases(custom, lateAcceptance(moves));
+        Plan best = OwnLoader.with(
+                () -> SolverFactory.<Plan>create(phases).buildSolver().solve(new Plan(contest, ways)));
         HardMediumSoftLongScore score = best.getScore();
         return new Result(best.ways(), -score.hardScore(), -score.mediumScore(), score.softScore());
-    }
-
-    /** OptaPlanner looks for its parts by the loader of the thread, which for threads of a shared pool is not that of a packed program. */
-    private static Plan solved(SolverConfig config, Plan plan) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Search.class.getClassLoader());
-        try {
-            Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
-            return solver.solve(plan);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 
     private LocalSearchPhaseConfig lateAcceptance(int moves) {

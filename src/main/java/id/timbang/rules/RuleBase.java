@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
+import id.timbang.domain.OwnLoader;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -30,7 +30,7 @@ final class RuleBase {
     }
 
     static RuleBase compile(List<RuleText> rules) {
-        KieBase base = found(() -> build(drl(rules)));
+        KieBase base = OwnLoader.with(() -> build(drl(rules)));
         refuseStrangers(base, rules);
         return new RuleBase(base);
     }
@@ -55,18 +55,6 @@ final class RuleBase {
         text.append("global ").append(Conclusions.class.getName()).append(' ').append(SINK).append('\n');
         rules.forEach(rule -> text.append(rule.dslr()));
         return text.toString();
-    }
-
-    /** Drools looks for its parts by the loader of the thread, which for threads of a shared pool is not that of a packed program. */
-    private static KieBase found(Supplier<KieBase> build) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(RuleBase.class.getClassLoader());
-        try {
-            return build.get();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 
     private static KieBase build(String drl) {

@@ -3,8 +3,6 @@ package id.timbang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,20 +15,11 @@ class CompareCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int exitCode, String output) {
-    }
-
-    private static Run run(String... arguments) {
-        var out = new StringWriter();
-        int exitCode = Timbang.run(arguments, new PrintWriter(out), new PrintWriter(new StringWriter()));
-        return new Run(exitCode, out.toString());
-    }
-
     private String solve(String name, String... more) {
         String out = folder.resolve(name).toString();
         var arguments = new java.util.ArrayList<>(List.of("solve", DATASET, "--rules", "polos", "--out", out));
         arguments.addAll(List.of(more));
-        assertThat(run(arguments.toArray(String[]::new)).exitCode()).isZero();
+        assertThat(Run.of(arguments.toArray(String[]::new)).exitCode()).isZero();
         return out;
     }
 
@@ -41,7 +30,7 @@ class CompareCommandTest {
         String full = solve("penuh");
         String less = solve("potong", "--scenario", cut.toString());
 
-        Run run = run("compare", full, less, "--out", folder.resolve("beda").toString());
+        Run run = Run.of("compare", full, less, "--out", folder.resolve("beda").toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.output()).contains("Dibandingkan dengan penuh", "keluar", "Lembayung Barat")
@@ -54,7 +43,7 @@ class CompareCommandTest {
 
     @Test
     void aFolderThatIsNoResultIsBadInput() {
-        assertThat(run("compare", DATASET, DATASET).exitCode()).isEqualTo(Timbang.BAD_INPUT);
-        assertThat(run("compare", DATASET).exitCode()).isEqualTo(2);
+        assertThat(Run.of("compare", DATASET, DATASET).exitCode()).isEqualTo(Timbang.BAD_INPUT);
+        assertThat(Run.of("compare", DATASET).exitCode()).isEqualTo(2);
     }
 }

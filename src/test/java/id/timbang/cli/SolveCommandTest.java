@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.data.Hashes;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,21 +15,12 @@ class SolveCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int exitCode, String output) {
-    }
-
-    private static Run run(String... arguments) {
-        var out = new StringWriter();
-        int exitCode = Timbang.run(arguments, new PrintWriter(out), new PrintWriter(out));
-        return new Run(exitCode, out.toString());
-    }
-
     private Run solve(String name, String... more) {
         var arguments = new java.util.ArrayList<>(
                 java.util.List.of("solve", DATASET, "--out", folder.resolve(name).toString(), "--rules",
                         "src/test/rules/uji"));
         arguments.addAll(java.util.List.of(more));
-        return run(arguments.toArray(String[]::new));
+        return Run.of(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -43,7 +32,7 @@ class SolveCommandTest {
         assertThat(next.exitCode()).as(next.output()).isZero();
         assertThat(Files.readString(folder.resolve("lanjut/run.json")))
                 .contains(Hashes.ofFile(folder.resolve("awal/certificate.json")));
-        assertThat(run("verify", DATASET, folder.resolve("lanjut").toString()).exitCode()).isZero();
+        assertThat(Run.of("verify", DATASET, folder.resolve("lanjut").toString()).exitCode()).isZero();
     }
 
     @Test

@@ -3,8 +3,6 @@ package id.timbang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,19 +20,11 @@ class VerifyCommandTest {
     @TempDir
     Path changed;
 
-    private record Run(int exitCode, String output) {
-    }
-
     @BeforeAll
     static void solve() {
-        assertThat(run("solve", DATASET, "--out", solved.resolve("hasil").toString(), "--rules", "src/test/rules/uji"))
+        assertThat(
+                Run.of("solve", DATASET, "--out", solved.resolve("hasil").toString(), "--rules", "src/test/rules/uji"))
                 .extracting(Run::exitCode).isEqualTo(0);
-    }
-
-    private static Run run(String... arguments) {
-        var out = new StringWriter();
-        int exitCode = Timbang.run(arguments, new PrintWriter(out), new PrintWriter(out));
-        return new Run(exitCode, out.toString());
     }
 
     private Run verifyWith(String file, String from, String to) throws IOException {
@@ -47,12 +37,13 @@ class VerifyCommandTest {
         String text = Files.readString(result.resolve(file));
         assertThat(text).containsPattern(from);
         Files.writeString(result.resolve(file), text.replaceFirst(from, to));
-        return run("verify", DATASET, result.toString());
+        return Run.of("verify", DATASET, result.toString());
     }
 
     @Test
     void anHonestResultIsVerified() {
-        assertThat(run("verify", DATASET, solved.resolve("hasil").toString())).extracting(Run::exitCode).isEqualTo(0);
+        assertThat(Run.of("verify", DATASET, solved.resolve("hasil").toString())).extracting(Run::exitCode)
+                .isEqualTo(0);
     }
 
     @ParameterizedTest
@@ -85,6 +76,6 @@ class VerifyCommandTest {
 
     @Test
     void whatIsNoResultIsBadInput() {
-        assertThat(run("verify", DATASET, DATASET)).extracting(Run::exitCode).isEqualTo(2);
+        assertThat(Run.of("verify", DATASET, DATASET)).extracting(Run::exitCode).isEqualTo(2);
     }
 }
