@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +66,19 @@ final class LargeInstallation implements AutoCloseable {
         if (!Files.exists(region)) {
             Generator.generate("bekasi", OptionalInt.of(SIZE), 1, region, Progress.NONE);
         }
-        return visitor.load(region).path("id").longValue();
+        awaitFirstRun(visitor);
+        Instant began = Instant.now();
+        long dataset = visitor.load(region).path("id").longValue();
+        System.out.printf(Locale.ROOT, "%nloaded in %.1f s, packing the zip included%n",
+                Duration.between(began, Instant.now()).toMillis() / 1e3);
+        return dataset;
+    }
+
+    /** The example region is solved when the program first starts, on the same cores. */
+    private static void awaitFirstRun(Visitor visitor) throws IOException, InterruptedException {
+        for (JsonNode run : visitor.get("/api/runs")) {
+            awaitEnd(visitor, run.path("id").longValue());
+        }
     }
 
     private static long result(Visitor visitor, long dataset, int seed) throws IOException, InterruptedException {
@@ -75,10 +89,14 @@ final class LargeInstallation implements AutoCloseable {
             }
         }
         long run = queue(visitor, dataset, seed);
+        awaitEnd(visitor, run);
+        return run;
+    }
+
+    private static void awaitEnd(Visitor visitor, long run) throws IOException, InterruptedException {
         while (isActive(visitor, run)) {
             TimeUnit.SECONDS.sleep(1);
         }
-        return run;
     }
 
     private static long queue(Visitor visitor, long dataset, int seed) throws IOException, InterruptedException {
