@@ -18,6 +18,10 @@ final class Tight {
         ALL
     }
 
+    /** After how many blocks those that cannot be needed any more are first left out, and how many times as many until the next time. */
+    private static final int FIRST_LOOK = 1_024;
+    private static final int LOOKS_APART = 4;
+
     private final Pricing pricing;
     private final Programme programme;
     private final Selection selection;
@@ -94,11 +98,51 @@ final class Tight {
      * @param perBroken how many of each for a limit that is broken
      */
     Need[] blocks(int perLimit, int perBroken) {
-        Need[] needs = new Need[programme.blocks()];
-        for (int b : byMargin()) {
-            needs[b] = need(b, perLimit, perBroken);
+        Need[] needs = none(programme.blocks());
+        int[] order = byMargin();
+        boolean[] open = null;
+        for (int i = 0, look = FIRST_LOOK; i < order.length; i++) {
+            if (i == look) {
+                open = open(perLimit, perBroken);
+                look *= LOOKS_APART;
+            }
+            if (open == null || open[order[i]]) {
+                needs[order[i]] = need(order[i], perLimit, perBroken);
+            }
         }
         return needs;
+    }
+
+    /** The blocks that may be needed still: by a limit that lacks users, or by one that lacks those that could be. */
+    private boolean[] open(int perLimit, int perBroken) {
+        boolean[] lacksUsing = new boolean[limitsOfRow.length];
+        boolean[] lacksIdle = new boolean[limitsOfRow.length];
+        for (int r = 0; r < limitsOfRow.length; r++) {
+            for (int l : limitsOfRow[r]) {
+                int wanted = broken[l] ? Math.max(perLimit, perBroken) : perLimit;
+                lacksUsing[r] |= using[l] < wanted;
+                lacksIdle[r] |= idle[l] < wanted;
+            }
+        }
+        boolean[] open = new boolean[programme.blocks()];
+        for (int b = 0; b < open.length; b++) {
+            for (int p : programme.members(b)) {
+                int selected = selection.option()[p];
+                open[b] |= enters(lacksUsing, selected, selected)
+                        || enters(lacksIdle, programme.firstOption(p), programme.endOption(p) - 1);
+            }
+        }
+        return open;
+    }
+
+    /** Whether options that follow each other have an entry in one of some rows. */
+    private boolean enters(boolean[] rows, int firstOption, int lastOption) {
+        for (int e = programme.firstEntry(firstOption); e < programme.endEntry(lastOption); e++) {
+            if (rows[programme.entryRow(e)]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All blocks, those with the smallest margins (to the precision of a float) first. */
