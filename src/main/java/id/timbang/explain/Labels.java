@@ -1,12 +1,13 @@
 package id.timbang.explain;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Labels of limits as they stand within a sentence. */
-final class Labels {
+/** Names and labels of limits and funds as readers want them. */
+public final class Labels {
     /** A code behind a name, which says nothing to a reader. */
-    private static final Pattern CODE = Pattern.compile(" \\[[^]]*]$");
+    private static final Pattern CODE = Pattern.compile("\\s*\\[([^]]*)]$");
 
     /** Funds whose name says already that they are one. */
     private static final Pattern FUND = Pattern.compile("^([Pp]agu )sumber dana (?=Dana )");
@@ -14,9 +15,20 @@ final class Labels {
     private Labels() {
     }
 
+    /** A name without the code behind it. */
+    public static String plain(String label) {
+        return CODE.matcher(label).replaceFirst("");
+    }
+
+    /** The code behind a name, without its brackets; empty where there is none. */
+    public static String code(String label) {
+        Matcher code = CODE.matcher(label);
+        return code.find() ? code.group(1) : "";
+    }
+
     /** A label without its code, begun in small letters unless it begins with an abbreviation. */
     static String within(String label) {
-        String plain = CODE.matcher(label).replaceFirst("");
+        String plain = plain(label);
         plain = FUND.matcher(plain).replaceFirst("$1");
         boolean word = plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
         return word ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;

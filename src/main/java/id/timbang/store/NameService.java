@@ -1,5 +1,6 @@
 package id.timbang.store;
 
+import id.timbang.explain.Labels;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,14 +15,18 @@ public class NameService {
         this.datasets = datasets;
     }
 
-    /** Names by code of {@code office}, {@code district} or {@code fund}; empty for whatever has no names. */
+    /**
+     * Names by code of {@code office}, {@code district} or {@code fund}, funds without the code of their account; empty for
+     * whatever has no names.
+     */
     public Map<String, String> names(long dataset, String dimension) {
         return switch (dimension) {
             case "office" -> datasets.offices(dataset).stream()
                     .collect(Collectors.toMap(OfficeInfo::code, OfficeInfo::name));
             case "district" -> datasets.districts(dataset).stream()
                     .collect(Collectors.toMap(DistrictInfo::code, DistrictInfo::name));
-            case "fund" -> datasets.funds(dataset).stream().collect(Collectors.toMap(FundInfo::code, FundInfo::name));
+            case "fund" -> datasets.funds(dataset).stream()
+                    .collect(Collectors.toMap(FundInfo::code, fund -> Labels.plain(fund.name())));
             default -> Map.of();
         };
     }

@@ -32,7 +32,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
             .flatMap(List::stream).toList();
 
     private static List<Access> forEverybody() {
-        return List.of(open("GET", "/webjars/**"), open("GET", "/aset/**"), open("GET", "/favicon.ico"),
+        return List.of(open("GET", "/webjars/**"), open("GET", "/aset/**"), open("GET", "/_static/inter/**"),
+                open("GET", "/favicon.ico"),
                 open("*", "/error"), open("GET", "/masuk"),
                 open("POST", "/masuk"), open("GET", "/masuk/undangan"), open("POST", "/masuk/undangan"),
                 open("GET", "/pantau/health/**"), open("GET", "/publik"), open("GET", "/publik/usulan/*"));

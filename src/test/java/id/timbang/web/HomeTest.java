@@ -45,15 +45,18 @@ class HomeTest {
         }
         Ways ways = (Ways) job.answer();
         assertThat(ways.achieved()).isEqualTo(NEWER.achieved());
-        assertThat(home(Role.KEPALA)).contains("Cara memilih lain dengan uang yang sama", "Menurut poin",
-                "Menurut nilai per rupiah", "Hilang ").doesNotContain("Sedang dihitung");
+        assertThat(home(Role.KEPALA)).contains("Cara memilih lain dengan uang yang sama",
+                "Urut skor sampai dana habis", "Urut nilai per rupiah", "Dana setara yang terlewat")
+                .doesNotContain("Sedang dihitung");
     }
 
     @Test
     void aSmallerCeilingShowsWhatTheListInForceExceedsAndWhatChanged() {
         ListChange change = Running.part(ChangeService.class).between(Solved.RUN.id(), NEWER.id());
         assertThat(change.removed()).isPositive();
-        assertThat(home(Role.KEPALA)).contains("Yang berubah sejak versi " + ADOPTED.version() + " ditetapkan",
+        assertThat(home(Role.KEPALA)).contains("Daftar berlaku perlu disesuaikan.", "Kekurangan",
+                "href=\"/penyesuaian?skenario=" + NEWER.scenario() + "\"",
+                "Yang berubah sejak versi " + ADOPTED.version() + " ditetapkan",
                 "Daftar versi " + ADOPTED.version() + " melampaui pagu terbaru sebesar Rp", "Usulan yang keluar",
                 ">" + change.removed() + "</a>");
     }

@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * What changed since the list in force was adopted.
  *
- * @param over by how much that list exceeds the newest ceiling; {@code null} where it keeps it
  * @param runs both lists, as the comparison is asked for
  */
-record ChangeView(int version, long before, long after, String over, List<Line> lines, String runs) {
+record ChangeView(int version, long before, long after, List<Line> lines, String runs) {
 
     /**
      * One line.

@@ -13,6 +13,7 @@ import id.timbang.store.SumRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** What changed between the list in force and the newest one. */
@@ -32,28 +33,45 @@ class HomeChanges {
         this.changes = changes;
     }
 
+    /** The list in force where the ceilings of the newest run are too low for it, else the newest run. */
+    Standing standing(RunInfo newest) {
+        List<LimitRow> ceilings = results.limits(newest.id());
+        return earlier(newest).map(list -> standing(list, ceilings)).filter(Standing::exceeded)
+                .orElseGet(() -> new Standing(newest, null, ceilings, ceilings, ceilings, spent(newest.id()),
+                        sum(newest.id(), SumRow::funded), 0));
+    }
+
+    private Standing standing(AdoptedList list, List<LimitRow> ceilings) {
+        List<LimitRow> used = results.limits(list.run());
+        long spent = spent(list.run());
+        return new Standing(runs.get(list.run()), list.version(), used, ceilings, used, spent,
+                sum(list.run(), SumRow::funded), Standing.lacking(ceilings, used, spent));
+    }
+
     /** Nothing while no list is in force, while it is the newest one itself, and where the two rest on different data. */
-    Optional<ChangeView> since(RunInfo newest, Speech speech) {
+    private Optional<AdoptedList> earlier(RunInfo newest) {
         return decisions.findInForce().filter(list -> list.run() != newest.id())
-                .filter(list -> runs.get(list.run()).dataset() == newest.dataset())
-                .map(list -> view(list, runs.get(list.run()), newest, speech));
+                .filter(list -> runs.get(list.run()).dataset() == newest.dataset());
+    }
+
+    /** What changed since a list was adopted, where another one is newer. */
+    Optional<ChangeView> since(RunInfo newest, Speech speech) {
+        return earlier(newest).map(list -> view(list, runs.get(list.run()), newest, speech));
     }
 
     private ChangeView view(AdoptedList list, RunInfo before, RunInfo after, Speech speech) {
-        Long was = ceiling(before.id());
-        Long is = ceiling(after.id());
-        long spent = spent(before.id());
-        String over = is != null && spent > is ? speech.rupiah(spent - is) : null;
+        Long was = Standing.total(results.limits(before.id()));
+        Long is = Standing.total(results.limits(after.id()));
         var lines = new ArrayList<ChangeView.Line>();
         lines.add(new ChangeView.Line("pagu", was == null ? NONE : speech.rupiah(was),
                 is == null ? NONE : speech.rupiah(is)));
-        lines.add(new ChangeView.Line("dipakai", speech.rupiah(spent), speech.rupiah(spent(after.id()))));
+        lines.add(new ChangeView.Line("dipakai", speech.rupiah(spent(before.id())), speech.rupiah(spent(after.id()))));
         ListChange change = changes.between(before.id(), after.id());
         count("masuk", change.entered(), speech, lines);
         count("keluar", change.removed(), speech, lines);
         count("tambah", change.more(), speech, lines);
         count("kurang", change.less(), speech, lines);
-        return new ChangeView(list.version(), before.id(), after.id(), over, List.copyOf(lines),
+        return new ChangeView(list.version(), before.id(), after.id(), List.copyOf(lines),
                 before.id() + "," + after.id());
     }
 
@@ -61,12 +79,11 @@ class HomeChanges {
         lines.add(new ChangeView.Line(key, "", speech.count(number)));
     }
 
-    private Long ceiling(long run) {
-        return results.limits(run).stream().filter(limit -> limit.id().equals("total") && !limit.silent())
-                .map(LimitRow::amount).findFirst().orElse(null);
+    private long spent(long run) {
+        return sum(run, SumRow::spent);
     }
 
-    private long spent(long run) {
-        return results.sums(run, "channel").stream().mapToLong(SumRow::spent).sum();
+    private long sum(long run, ToLongFunction<SumRow> what) {
+        return results.sums(run, "channel").stream().mapToLong(what).sum();
     }
 }

@@ -68,17 +68,23 @@ class HomePage {
         FreeMoney money = FreeMoney.of(limits, datasets.funds(run.dataset()));
         var strip = StripView.of(run, limits, results.sums(run.id(), "channel"), money, speech);
         var change = changes.since(run, speech).orElse(null);
+        Standing standing = changes.standing(run);
+        StandingView at = StandingView.of(standing, datasets.get(run.dataset()), datasets.ceilingLines(run.dataset()),
+                speech);
+        FundsView funds = FundsView.of(standing, names.of(run.dataset()).get("fund"), locale);
         model.addAttribute("run", run);
         model.addAttribute("strip", strip);
-        model.addAttribute("change", change);
+        model.addAttribute("at", at);
         var list = new HashMap<String, Object>();
         list.put("run", run);
         list.put("strip", strip);
         list.put("change", change);
         list.put("tasks", waiting);
         list.put("ways", WaysView.of(studies.find(new StudyQuestion.OfWays(run.id())), money, speech));
-        list.put("funds", FundsView.of(limits, names.of(run.dataset()).get("fund"), locale));
-        list.put("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), speech));
+        list.put("at", at);
+        list.put("region", RegionView.of(datasets.get(run.dataset()), speech));
+        list.put("funds", funds);
+        list.put("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), locale));
         list.put("drafts", drafts(run.dataset(), speech));
         model.addAttribute("daftar", pieces.of("beranda-daftar :: daftar", list));
     }

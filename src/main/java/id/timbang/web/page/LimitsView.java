@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.LimitRow;
+import id.timbang.explain.Labels;
 import id.timbang.explain.Speech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,7 +42,8 @@ record LimitsView(List<Row> rows, long silent) {
     private static Row row(LimitRow limit, Speech speech) {
         boolean money = limit.money();
         String filter = limit.id().startsWith("fund-") ? "fund" : limit.id().startsWith("office-") ? "office" : null;
-        return new Row(limit.id(), limit.label(), limit.level().name(), limit.rank(), limit.sense().name(),
+        return new Row(limit.id(), Labels.plain(limit.label()), limit.level().name(), limit.rank(),
+                limit.sense().name(),
                 amount(limit.amount(), money, speech), amount(limit.used(), money, speech),
                 amount(limit.slack(), money, speech), limit.shortfall() > 0, money,
                 dear(limit) ? price(limit, money, speech) : null, part(limit), limit.reference(), filter,

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.explain.Labels;
 import id.timbang.store.DatasetService;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +15,10 @@ class Names {
         this.datasets = datasets;
     }
 
-    /** Names by {@code fund}, {@code office} or {@code district}, then by code. */
+    /** Names, of funds without the code of their account, by {@code fund}, {@code office} or {@code district}, then by code. */
     Map<String, Map<String, String>> of(long dataset) {
         var funds = new HashMap<String, String>();
-        datasets.funds(dataset).forEach(fund -> funds.put(fund.code(), fund.name()));
+        datasets.funds(dataset).forEach(fund -> funds.put(fund.code(), Labels.plain(fund.name())));
         var offices = new HashMap<String, String>();
         datasets.offices(dataset).forEach(office -> offices.put(office.code(), office.name()));
         var districts = new HashMap<String, String>();

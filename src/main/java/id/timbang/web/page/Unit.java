@@ -2,7 +2,11 @@ package id.timbang.web.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The unit that a column of rupiah is shown in, one for the whole column. */
 enum Unit {
@@ -29,17 +33,32 @@ enum Unit {
         return BigDecimal.ONE.movePointRight(zeros).longValueExact();
     }
 
+    private int decimals() {
+        return this == RUPIAH ? 0 : 1;
+    }
+
     /** An amount in this unit, with one decimal where it is not the rupiah itself. */
     String of(long rupiah, Locale locale) {
-        return Words.in(locale).number(rounded(rupiah));
+        return Words.in(locale).number(BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP));
     }
 
-    /** What is left of an amount when another is taken from it, so that the three add up as they are shown. */
-    String left(long whole, long taken, Locale locale) {
-        return Words.in(locale).number(rounded(whole).subtract(rounded(taken)));
+    /** What {@link #parts} counted, as {@link #of} shows it. */
+    String shown(long steps, Locale locale) {
+        return Words.in(locale).number(BigDecimal.valueOf(steps, decimals()));
     }
 
-    private BigDecimal rounded(long rupiah) {
-        return BigDecimal.valueOf(rupiah, zeros).setScale(this == RUPIAH ? 0 : 1, RoundingMode.HALF_UP);
+    /**
+     * Amounts in steps of the last decimal that is shown, rounded so that they add up to their rounded sum: those nearest to the next
+     * step go up.
+     */
+    List<Long> parts(List<Long> rupiah) {
+        long step = size() / (this == RUPIAH ? 1 : 10);
+        var parts = new ArrayList<>(rupiah.stream().map(amount -> Math.floorDiv(amount, step)).toList());
+        long sum = rupiah.stream().mapToLong(Long::longValue).sum();
+        long missing = Math.floorDiv(sum + step / 2, step) - parts.stream().mapToLong(Long::longValue).sum();
+        IntStream.range(0, parts.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> Math.floorMod(rupiah.get(i), step)).reversed())
+                .limit(missing).forEach(i -> parts.set(i, parts.get(i) + 1));
+        return List.copyOf(parts);
     }
 }

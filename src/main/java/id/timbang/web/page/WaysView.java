@@ -16,12 +16,13 @@ record WaysView(StudyView study, List<Row> rows) {
      * One way.
      *
      * @param percent of the value of the list; {@code null} where the two do not compare
+     * @param bar the same as the length of a bar, 0 to 100
      * @param loss points that the list has more
      * @param lossRupiah the same as money; {@code null} where money is not short
      * @param shorter rupiah by which obligations fall shorter than in the list; {@code null} for none
      * @param hard whether all hard limits hold
      */
-    record Row(String order, String percent, String loss, String lossRupiah, String funded, String spent,
+    record Row(String order, String percent, double bar, String loss, String lossRupiah, String funded, String spent,
             String shorter, boolean hard) {
     }
 
@@ -35,7 +36,8 @@ record WaysView(StudyView study, List<Row> rows) {
         long loss = list - way.achieved();
         Long rupiah = loss > 0 ? money.worth(loss) : null;
         return new Row(way.order().name(), way.comparable() && list > 0 ? percent(way.achieved(), list, speech) : null,
-                speech.points(loss), rupiah == null ? null : speech.rupiah(rupiah), speech.count(way.funded()),
+                list > 0 ? Math.max(0, way.achieved() * 100d / list) : 0, speech.points(loss),
+                rupiah == null ? null : speech.rupiah(rupiah), speech.count(way.funded()),
                 speech.rupiah(way.spent()), way.beyond() > 0 ? speech.rupiah(way.beyond()) : null, way.hard());
     }
 
