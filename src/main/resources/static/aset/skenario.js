@@ -22,14 +22,45 @@
     return /^\d{1,16}$/.test(digits) ? BigInt(digits) : null;
   }
 
+  /* A change with its sign; what falls is marked. */
+  function say(cell, change) {
+    const rounded = Math.round(change * 10) / 10;
+    cell.textContent = (rounded > 0 ? '+' : rounded < 0 ? '\u2212' : '') + number(Math.abs(rounded), 1);
+    if (cell.classList.contains('beda')) {
+      cell.classList.toggle('kurang', rounded < 0);
+    }
+  }
+
+  /* Rupiah in the unit of the table. */
+  function shown(amount) {
+    const unit = Number(document.querySelector('table.pagu').dataset.satuan);
+    return unit === 1 ? amount : Math.round(10 * amount / unit) / 10;
+  }
+
+  function sums() {
+    const fields = Array.from(document.querySelectorAll('input[id^="dana."]'));
+    const amounts = fields.map(function (field) {
+      return rupiah(field.value);
+    });
+    if (amounts.includes(null) || fields.length === 0) {
+      return;
+    }
+    const now = Number(amounts.reduce(function (sum, amount) {
+      return sum + amount;
+    }, 0n));
+    const before = fields.reduce(function (sum, field) {
+      return sum + Number(field.dataset.kini === '-' ? 0 : field.dataset.kini);
+    }, 0);
+    const row = by('jumlah-dana');
+    say(row.querySelector('.persen'), before === 0 ? 0 : 100 * now / before - 100);
+    say(row.querySelector('.beda'), shown(now) - shown(before));
+  }
+
   function follow(slider) {
     const field = by(slider.dataset.untuk);
     const today = field.dataset.kini;
-    const output = field.parentElement.querySelector('output');
+    const row = field.closest('tr');
     slider.hidden = today === '-' || today === '0';
-    if (output) {
-      output.hidden = slider.hidden;
-    }
     slider.addEventListener('input', function () {
       field.value = today === undefined
         ? slider.value.replace('.', ',')
@@ -44,9 +75,11 @@
       const amount = rupiah(field.value);
       field.closest('tr').classList.toggle('berubah', field.value !== field.dataset.awal);
       if (amount !== null && Number(today) > 0) {
-        const percent = Math.round(100 * Number(amount) / Number(today));
-        slider.value = percent;
-        output.textContent = percent + ' %';
+        const percent = 100 * Number(amount) / Number(today);
+        slider.value = Math.round(percent);
+        say(row.querySelector('.persen'), percent - 100);
+        say(row.querySelector('.beda'), shown(Number(amount)) - shown(Number(today)));
+        sums();
       }
     });
   }
@@ -263,11 +296,16 @@
     return milliPoints === null || milliPoints === undefined ? none : number(milliPoints / 1000, 1);
   }
 
+  function named(name) {
+    const known = document.querySelector('#nama-fase [data-fase="' + name + '"]');
+    return known ? known.textContent : '';
+  }
+
   function step(event) {
     const state = JSON.parse(event.data);
     const gap = typeof state.gap_percent === 'number' ? number(Math.ceil(state.gap_percent * 10000) / 10000, 4) : none;
     by('celah').textContent = gap;
-    by('fase').textContent = state.phase;
+    by('fase').textContent = named(state.phase);
     by('nilai').textContent = inPoints(state.achieved);
     by('batas').textContent = inPoints(state.bound);
     by('selisih').textContent = gap === none ? none : inPoints(state.bound - state.achieved);
@@ -276,10 +314,10 @@
     by('kemajuan').value = state.done;
     if (state.phase !== phase) {
       phase = state.phase;
-      by('kabar').textContent = gap === none ? phase : phase + ', ' + gap + ' %';
+      by('kabar').textContent = gap === none ? named(phase) : named(phase) + ', ' + gap + ' %';
     }
     points.push({ time: state.milliseconds, gap: gap === none ? 0 : state.gap_percent });
-    row([number(state.milliseconds / 1000, 1), state.phase, gap, inPoints(state.achieved), inPoints(state.bound)]);
+    row([number(state.milliseconds / 1000, 1), named(state.phase), gap, inPoints(state.achieved), inPoints(state.bound)]);
     draw(by('kurva'), points);
   }
 

@@ -112,7 +112,7 @@ final class ExactBound {
                     continue;
                 }
                 rough(o);
-                if (estimate - roughDefer + doubt >= bar) {
+                if (!(estimate - roughDefer + doubt < bar)) {
                     BigInteger gain = (priced ? exact(o) : objective(o)).subtract(defer);
                     if (best == null || gain.compareTo(best) > 0) {
                         best = gain;

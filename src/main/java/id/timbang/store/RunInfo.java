@@ -20,13 +20,23 @@ import java.time.LocalDate;
  * @param bound milli-points; {@code null} while none is proven
  * @param message why it failed; empty otherwise
  * @param provenGap per cent, of the certificate; {@code null} without a result
- * @param ended how the search ended, as in the certificate
+ * @param ended how the search ended, as in the certificate, or why there is no list: {@link #IMPOSSIBLE} or {@link #NONE_FOUND}
  */
 public record RunInfo(long id, long dataset, Long scenario, String scenarioName, String pack, Long packVersion,
         LocalDate asOf, long seed, BigDecimal gap, Long limitSeconds, RunStatus status, boolean stopAsked,
         String phase, long done, long total, Double gapPercent, Long achieved, Long bound, String message,
         Instant queuedAt, String queuedBy, Instant startedAt, Instant endedAt, BigDecimal provenGap, String ended,
         Boolean reproducible) {
+
+    /** It is proven that no list keeps the limits. */
+    public static final String IMPOSSIBLE = "impossible";
+    /** No list was found that keeps the limits. */
+    public static final String NONE_FOUND = "none-found";
+
+    /** Whether it ended because no list keeps the limits. */
+    public boolean tooTight() {
+        return status == RunStatus.FAILED && (IMPOSSIBLE.equals(ended) || NONE_FOUND.equals(ended));
+    }
 
     /** Whether there is a result to look at. */
     public boolean hasResult() {

@@ -66,6 +66,13 @@ public class RunRecord {
         audit.add(AuditService.SYSTEM, "run.stopped", "run " + run, Map.of());
     }
 
+    /** Notes that no list keeps the limits of a run, which is proven or not. */
+    public void tooTight(long run, boolean proven, String message) {
+        fail(run, message);
+        jdbc.sql("update run set ended = ? where id = ?")
+                .params(proven ? RunInfo.IMPOSSIBLE : RunInfo.NONE_FOUND, run).update();
+    }
+
     /** Notes that a run ended without a result. */
     public void fail(long run, String message) {
         jdbc.sql("update run set status = 'FAILED', ended_at = now(), message = ? where id = ?").params(message, run)

@@ -4,6 +4,8 @@ import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
 import id.timbang.pipeline.StudyPipeline;
+import id.timbang.study.Diagnosis;
+import id.timbang.study.Doctor;
 import id.timbang.study.Frontier;
 import id.timbang.study.FrontierSweep;
 import id.timbang.study.Ground;
@@ -97,6 +99,21 @@ public class StudyService {
             String rules = packs.place(pack, packs.findApproved(pack).map(PackVersion::id).orElse(null), place);
             return StudyPipeline.ground(datasets.files(info.dataset()), rules, List.of(file), null, Progress.NONE)
                     .programme().contradictions();
+        } finally {
+            Housekeeping.delete(place);
+        }
+    }
+
+    /** Why a run ended without a list, and what would give it one. */
+    public Diagnosis doctor(long run, Progress progress) {
+        RunInfo info = runs.get(run);
+        Path place = folder.temporary("study");
+        try {
+            String body = runs.scenarioBody(run);
+            List<Path> scenario = body.isEmpty() ? List.of() : List.of(files.write(ScenarioBody.read(body), place));
+            Ground ground = StudyPipeline.ground(datasets.files(info.dataset()),
+                    packs.place(info.pack(), info.packVersion(), place), scenario, info.asOf(), progress);
+            return Doctor.examine(ground, resolver(info), RunInfo.IMPOSSIBLE.equals(info.ended()), progress);
         } finally {
             Housekeeping.delete(place);
         }

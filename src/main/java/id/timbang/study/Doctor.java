@@ -36,6 +36,11 @@ public final class Doctor {
         return new Doctor(ground, resolver, progress).examine();
     }
 
+    /** Examines a question that is known to have no answer, which is proven or not. */
+    public static Diagnosis examine(Ground ground, Resolver resolver, boolean proven, Progress progress) {
+        return new Doctor(ground, resolver, progress).impossible(proven);
+    }
+
     private Diagnosis examine() {
         try {
             return unmet(resolver.solve(ground.programme(), progress));

@@ -5,22 +5,21 @@ import static id.timbang.report.Sheet.row;
 import id.timbang.explain.Speech;
 import id.timbang.report.Report;
 import id.timbang.report.Sheet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A diagnosis in sentences and tables. */
 public final class DoctorReport {
     private final Diagnosis diagnosis;
     private final Speech speech;
+    private final DoctorWords words;
     private final List<String> lines = new ArrayList<>();
 
     private DoctorReport(Diagnosis diagnosis, String language) {
         this.diagnosis = diagnosis;
         this.speech = new Speech(DoctorReport.class, language);
+        this.words = new DoctorWords(language);
     }
 
     /** The report in a language: {@code id} or {@code en}. */
@@ -44,23 +43,8 @@ public final class DoctorReport {
         if (!diagnosis.conflict().isEmpty()) {
             lines.add(speech.text("doctor.conflict"));
             diagnosis.conflict()
-                    .forEach(demand -> lines.add(speech.text("doctor.item", Map.of("demand", words(demand)))));
+                    .forEach(demand -> lines.add(speech.text("doctor.item", Map.of("demand", words.demand(demand)))));
         }
-    }
-
-    private String words(Demand demand) {
-        String key = demand.forces() || demand.kind() == Demand.Kind.RELATION
-                ? "demand." + demand.kind() + (demand.forces() && !demand.minimum() ? ".out" : "")
-                : demand.minimum() ? "demand.min" : "demand.max";
-        return speech.text(key,
-                Map.of("id", demand.id(), "label", demand.label(), "amount", amount(demand, demand.amount())));
-    }
-
-    private String amount(Demand demand, long amount) {
-        if (demand.share()) {
-            return speech.number(BigDecimal.valueOf(amount, 4).stripTrailingZeros()) + " %";
-        }
-        return demand.money() ? speech.rupiah(amount) : speech.count(amount);
     }
 
     private void repairs() {
@@ -71,26 +55,8 @@ public final class DoctorReport {
         for (int i = 0; i < diagnosis.repairs().size(); i++) {
             Diagnosis.Repair repair = diagnosis.repairs().get(i);
             lines.add(speech.text("doctor.repair", Map.of("number", speech.count(i + 1), "cost",
-                    speech.rupiah(repair.cost()), "moves", moves(repair))));
+                    speech.rupiah(repair.cost()), "moves", words.moves(repair))));
         }
-    }
-
-    private String moves(Diagnosis.Repair repair) {
-        return repair.moves().stream().map(this::words).collect(Collectors.joining("; "));
-    }
-
-    private String words(Diagnosis.Move move) {
-        Demand demand = move.demand();
-        String key = demand.forces()
-                ? "move." + demand.kind() + (demand.minimum() ? "" : ".out")
-                : demand.minimum() ? "move.down" : "move.up";
-        var gaps = new HashMap<String, String>();
-        gaps.put("id", demand.id());
-        gaps.put("label", demand.label());
-        gaps.put("from", amount(demand, demand.amount()));
-        gaps.put("to", amount(demand, move.to()));
-        gaps.put("rupiah", speech.rupiah(move.rupiah()));
-        return speech.text(key, gaps);
     }
 
     private void unmet() {
@@ -102,7 +68,7 @@ public final class DoctorReport {
                 lines.add(speech.text("doctor.because", Map.of("limits", String.join("; ", unmet.because()))));
             }
             lines.add(unmet.repair().map(repair -> speech.text("doctor.meet", Map.of("cost",
-                    speech.rupiah(repair.cost()), "moves", moves(repair)))).orElse(speech.text("doctor.never")));
+                    speech.rupiah(repair.cost()), "moves", words.moves(repair)))).orElse(speech.text("doctor.never")));
         }
     }
 

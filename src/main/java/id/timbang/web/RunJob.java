@@ -40,7 +40,7 @@ class RunJob {
             if (progress.stopped()) {
                 record.stopped(run.id());
             } else {
-                record.fail(run.id(), e.getMessage());
+                record.tooTight(run.id(), e.proven(), e.getMessage());
             }
         } catch (BadInputException e) {
             record.fail(run.id(), e.getMessage());

@@ -1,5 +1,7 @@
 package id.timbang.web;
 
+import id.timbang.store.ConflictException;
+import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.ScenarioService;
 import java.util.Optional;
@@ -39,7 +41,18 @@ public class Studies {
     }
 
     private StudyQuestion ofResult(StudyQuestion question) {
-        runs.getWithResult(question.run());
+        if (question instanceof StudyQuestion.OfDoctor doctor) {
+            requireTooTight(runs.get(doctor.run()));
+        } else {
+            runs.getWithResult(question.run());
+        }
         return question;
+    }
+
+    private static void requireTooTight(RunInfo run) {
+        if (!run.tooTight()) {
+            throw new ConflictException("run " + run.id() + " did not end for want of a list. Maybe look at its "
+                    + "message.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.timbang.web;
 
 import id.timbang.data.Json;
 import id.timbang.store.StudyEntry;
+import id.timbang.study.Diagnosis;
 import id.timbang.study.Frontier;
 import id.timbang.study.FrontierSweep;
 import id.timbang.study.Replan;
@@ -50,10 +51,19 @@ public sealed interface StudyQuestion {
         }
     }
 
+    /** Why a run ended without a list, and what would give it one; answered by a {@link Diagnosis}. */
+    record OfDoctor(long run) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.DOCTOR;
+        }
+    }
+
     /** Kinds of questions with their answers. */
     enum Kind {
         REPLAN(OfReplan.class, Replan.class), FRONTIER(OfFrontier.class, Frontier.class),
-        ROBUSTNESS(OfRobustness.class, Robustness.class), WAYS(OfWays.class, Ways.class);
+        ROBUSTNESS(OfRobustness.class, Robustness.class), WAYS(OfWays.class, Ways.class),
+        DOCTOR(OfDoctor.class, Diagnosis.class);
 
         private final Class<? extends StudyQuestion> question;
         private final Class<?> answer;

@@ -17,7 +17,7 @@ class StudyWork {
         this.scenarios = scenarios;
     }
 
-    /** The answer: a Replan, Frontier, Robustness or Ways. */
+    /** The answer: a Replan, Frontier, Robustness, Ways or Diagnosis. */
     Object work(StudyQuestion question, Progress progress) {
         if (question instanceof StudyQuestion.OfReplan replan) {
             requireVersion(replan);
@@ -28,6 +28,9 @@ class StudyWork {
         }
         if (question instanceof StudyQuestion.OfWays ways) {
             return studies.ways(ways.run(), progress);
+        }
+        if (question instanceof StudyQuestion.OfDoctor doctor) {
+            return studies.doctor(doctor.run(), progress);
         }
         var robustness = (StudyQuestion.OfRobustness) question;
         return studies.robustness(robustness.run(), robustness.ranges(), progress);

@@ -8,6 +8,7 @@ import id.timbang.store.ScenarioService;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios as forms write them. */
@@ -153,6 +154,26 @@ class ScenarioPageTest {
                         "alasan.1",
                         "uji"))
                 .body()).contains("sudah diputuskan di baris lain").contains("href=\"#usulan.1\"");
+    }
+
+    @Test
+    void aScenarioThatIsTooTightTellsTheConflictAndItsRepairsByName() throws InterruptedException {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Ketat\", \"overrides\": { \"total_ceiling\": 1000, \"decisions\": [ "
+                + "{ \"proposal\": \"" + one("FUNDED")
+                + "\", \"decision\": \"FORCE_IN\", \"reason\": \"uji\", \"by\": \"uji\" } ] } }");
+        RunInfo run = Solved.solve(scenario);
+        assertThat(run.tooTight()).as(run.message()).isTrue();
+        StudyJob doctor = Running.part(Studies.class).ask(new StudyQuestion.OfDoctor(run.id()));
+        while (doctor.active()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
+                .contains("Terlalu ketat", "Yang bertentangan", ": paling banyak Rp1.000<", "Yang akan memberi ruang",
+                        "harus masuk menurut keputusan pejabat")
+                .doesNotContain("The hard limits");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=en").body()).contains("Too tight",
+                "In conflict", ": at most Rp1,000<");
     }
 
     @Test

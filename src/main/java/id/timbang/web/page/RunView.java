@@ -5,6 +5,8 @@ import id.timbang.store.RunEvent;
 import id.timbang.store.RunInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,14 +14,27 @@ import java.util.List;
  *
  * @param state key of the text that names its status
  * @param gap per cent; {@code –} while there is none
+ * @param seconds it took; empty while it works
  * @param loss points that another list could have more, at most
  */
 record RunView(long id, boolean active, boolean waiting, boolean result, boolean stopAsked, String state,
         String scenario, String pack, String phase, long done, long total, String gap, String value, String bound,
-        String loss, String aim, String message, List<Step> steps) {
+        String loss, String aim, String seconds, String message, List<Step> steps, List<Phase> phases) {
 
     private static final String NONE = "–";
     private static final int DECIMALS = 4;
+
+    /** What runs do one after the other; whatever else they say they do has no name of its own. */
+    static final List<String> PHASES = List.of("data", "aturan", "model", "harga", "pilihan", "sertifikat", "alasan",
+            "hasil", "menyimpan");
+
+    /**
+     * One thing that it did, and how long.
+     *
+     * @param name key of its name
+     */
+    record Phase(String name, String seconds) {
+    }
 
     /** A step of its chart and table. */
     record Step(long milliseconds, Double percent, String seconds, String phase, String gap, String value,
@@ -29,10 +44,52 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
     static RunView of(RunInfo run, List<RunEvent> steps, Speech speech) {
         boolean both = run.achieved() != null && run.bound() != null;
         return new RunView(run.id(), run.active(), run.active() && run.startedAt() == null, run.hasResult(),
-                run.stopAsked(), "hitungan." + run.status().name(), run.scenarioName(), run.pack(), run.phase(),
+                run.stopAsked(), "hitungan." + run.status().name(), run.scenarioName(), run.pack(), phase(run.phase()),
                 run.done(), run.total(), gap(run, speech), points(run.achieved(), speech), points(run.bound(), speech),
-                both ? speech.points(run.bound() - run.achieved()) : NONE, speech.number(run.gap()), run.message(),
-                steps.stream().map(step -> step(step, speech)).toList());
+                both ? speech.points(run.bound() - run.achieved()) : NONE, speech.number(run.gap()),
+                seconds(run, speech), run.message(),
+                steps.stream().map(step -> step(step, speech)).toList(), phases(run, steps, speech));
+    }
+
+    private static String phase(String name) {
+        return "fase." + (PHASES.contains(name) ? name : "lain");
+    }
+
+    /** Neighbours of the same name are one; each lasts until the next begins. */
+    private static List<Phase> phases(RunInfo run, List<RunEvent> steps, Speech speech) {
+        var phases = new ArrayList<Phase>();
+        List<RunEvent> begins = begins(steps);
+        for (int i = 0; i < begins.size(); i++) {
+            long end = i + 1 < begins.size() ? begins.get(i + 1).milliseconds() : lasted(run, begins.get(i));
+            phases.add(new Phase(phase(begins.get(i).phase()), tenths(end - begins.get(i).milliseconds(), speech)));
+        }
+        return List.copyOf(phases);
+    }
+
+    private static List<RunEvent> begins(List<RunEvent> steps) {
+        var begins = new ArrayList<RunEvent>();
+        for (RunEvent step : steps) {
+            if (begins.stream().noneMatch(one -> one.phase().equals(step.phase()))) {
+                begins.add(step);
+            }
+        }
+        return begins;
+    }
+
+    private static long lasted(RunInfo run, RunEvent last) {
+        return run.startedAt() == null || run.endedAt() == null
+                ? last.milliseconds()
+                : Math.max(last.milliseconds(), Duration.between(run.startedAt(), run.endedAt()).toMillis());
+    }
+
+    private static String tenths(long milliseconds, Speech speech) {
+        return speech.number(BigDecimal.valueOf(milliseconds, 3).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static String seconds(RunInfo run, Speech speech) {
+        return run.startedAt() == null || run.endedAt() == null
+                ? ""
+                : tenths(Duration.between(run.startedAt(), run.endedAt()).toMillis(), speech);
     }
 
     private static String gap(RunInfo run, Speech speech) {
@@ -41,8 +98,8 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
 
     private static Step step(RunEvent event, Speech speech) {
         return new Step(event.milliseconds(), event.gapPercent(),
-                speech.number(BigDecimal.valueOf(event.milliseconds(), 3).setScale(1, RoundingMode.HALF_UP)),
-                event.phase(), percent(event.gapPercent(), speech), points(event.achieved(), speech),
+                tenths(event.milliseconds(), speech), phase(event.phase()), percent(event.gapPercent(), speech),
+                points(event.achieved(), speech),
                 points(event.bound(), speech));
     }
 

@@ -6,6 +6,8 @@ import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunRequest;
 import id.timbang.store.RunService;
+import id.timbang.web.Studies;
+import id.timbang.web.StudyQuestion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,10 @@ class ScenarioRuns {
 
     private final RunService runs;
     private final ResultService results;
+    private final Studies studies;
 
-    ScenarioRuns(RunService runs, ResultService results) {
+    ScenarioRuns(RunService runs, ResultService results, Studies studies) {
+        this.studies = studies;
         this.runs = runs;
         this.results = results;
     }
@@ -34,10 +38,21 @@ class ScenarioRuns {
         Speech speech = Words.in(locale);
         List<RunInfo> own = of(dataset, scenario);
         own.stream().findFirst()
-                .ifPresent(run -> model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), speech)));
+                .ifPresent(run -> {
+                    model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), speech));
+                    if (run.tooTight()) {
+                        model.addAttribute("ketat", tight(run, locale));
+                    }
+                });
+        model.addAttribute("phases", RunView.PHASES);
         model.addAttribute("earlier", own.stream().skip(1).limit(SHOWN)
                 .map(run -> RunView.of(run, List.of(), speech)).toList());
         model.addAttribute("queue", runs.active().stream().map(run -> RunView.of(run, List.of(), speech)).toList());
+    }
+
+    private TightView tight(RunInfo run, Locale locale) {
+        return TightView.of(studies.ask(new StudyQuestion.OfDoctor(run.id())), RunInfo.IMPOSSIBLE.equals(run.ended()),
+                Words.in(locale), Words.language(locale));
     }
 
     private List<RunInfo> of(long dataset, Long scenario) {

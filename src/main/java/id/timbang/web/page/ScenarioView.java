@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Rupiah;
+import id.timbang.explain.Labels;
 import id.timbang.explain.Speech;
 import id.timbang.parameters.Parameters;
 import id.timbang.store.DatasetInfo;
@@ -15,6 +16,8 @@ import java.util.Map;
 /**
  * What may be set in a scenario, beside what holds without it.
  *
+ * @param unit of the ceilings of today, the end of a message key
+ * @param sum of all funds
  * @param free funds that may replace each other
  * @param earmarked funds with a purpose
  * @param offices the plafonds of offices; {@code limits} are all others
@@ -23,24 +26,24 @@ import java.util.Map;
  * @param tenfold how much more a work is worth that costs ten times as much, under {@code elasticityNow}
  * @param rulings the numbers of the rows of forced decisions
  */
-record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limit> offices, List<Limit> limits,
+record ScenarioView(String unit, Fund total, List<Fund> free, List<Fund> earmarked, Fund sum, List<Limit> offices,
+        List<Limit> limits,
         List<Weight> weights, String weightSum, String weightSumNow, List<Integer> rulings, String elasticity,
         String elasticityNow, String tenfold) {
 
     private static final String OFFICE = "office-";
-    private static final int WHOLE = 100;
-    private static final int MOST = 1000;
-    /** More than any amount has. */
-    private static final int DIGITS = 16;
 
     /**
      * A ceiling.
      *
      * @param today rupiah without the scenario; {@code null} for none
+     * @param account code of the account behind the name; may be empty
      * @param percent of today's that the field states, for the slider
+     * @param change per cent of today's, with its sign; {@code null} where the field states no amount
+     * @param difference to today's, with its sign; {@code null} where the field states no amount
      */
-    record Fund(String field, String code, String name, String purpose, Long today, String todayText, int percent,
-            boolean changed) {
+    record Fund(String field, String code, String name, String account, String purpose, Long today, String todayText,
+            int percent, String change, String difference, boolean falls, boolean changed) {
     }
 
     /** A limit that is no fund's. */
@@ -58,11 +61,12 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
     static ScenarioView of(DatasetInfo dataset, List<FundInfo> funds, List<LimitRow> limits, ScenarioWeights weighing,
             Map<String, String> fields, Speech speech) {
         Parameters parameters = weighing.parameters();
-        Fund total = fund(ScenarioFields.TOTAL, "", "", "", dataset.totalCeiling(), fields, speech);
-        List<Fund> all = funds.stream().map(fund -> fund(ScenarioFields.FUND + fund.code(), fund.code(), fund.name(),
-                fund.earmarked() ? fund.purpose() : null, fund.ceiling(), fields, speech)).toList();
-        return new ScenarioView(total, all.stream().filter(fund -> fund.purpose() == null).toList(),
-                all.stream().filter(fund -> fund.purpose() != null).toList(), others(limits, fields, true),
+        Ceilings ceilings = Ceilings.of(funds, dataset.totalCeiling(), fields, speech);
+        List<Fund> all = funds.stream().map(ceilings::fund).toList();
+        return new ScenarioView(ceilings.unit().name(), ceilings.total(dataset.totalCeiling()),
+                all.stream().filter(fund -> fund.purpose() == null).toList(),
+                all.stream().filter(fund -> fund.purpose() != null).toList(), ceilings.sum(funds),
+                others(limits, fields, true),
                 others(limits, fields, false), weights(weighing, fields),
                 ScenarioFields.decimal(weighing.today()), ScenarioFields.decimal(weighing.now(fields)), rulings(fields),
                 elasticity(parameters), elasticityNow(parameters, fields), tenfold(parameters, fields, speech));
@@ -80,23 +84,6 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
                 .orElse("–");
     }
 
-    private static Fund fund(String field, String code, String name, String purpose, Long today,
-            Map<String, String> fields, Speech speech) {
-        String text = fields.getOrDefault(field, "");
-        String usual = today == null ? "" : Rupiah.grouped(today);
-        return new Fund(field, code, name, purpose, today, today == null ? "–" : speech.rupiah(today),
-                percent(text, today),
-                !text.equals(usual));
-    }
-
-    private static int percent(String text, Long today) {
-        String digits = text.replaceAll("\\D", "");
-        if (text.contains("%") || digits.isEmpty() || digits.length() > DIGITS || today == null || today == 0) {
-            return WHOLE;
-        }
-        return (int) Math.min(MOST, Math.round(100.0 * Long.parseLong(digits) / today));
-    }
-
     /** With one empty row more, for a new decision. */
     private static List<Integer> rulings(Map<String, String> fields) {
         List<Integer> rows = new ArrayList<>(ScenarioForm.rows(fields));
@@ -111,7 +98,7 @@ record ScenarioView(Fund total, List<Fund> free, List<Fund> earmarked, List<Limi
     private static List<Limit> others(List<LimitRow> limits, Map<String, String> fields, boolean offices) {
         return limits.stream().filter(limit -> !limit.id().equals("total") && !limit.id().startsWith("fund-"))
                 .filter(limit -> limit.id().startsWith(OFFICE) == offices)
-                .map(limit -> new Limit(limit.id(), limit.label(), "taraf." + limit.level().name(),
+                .map(limit -> new Limit(limit.id(), Labels.plain(limit.label()), "taraf." + limit.level().name(),
                         Rupiah.grouped(limit.amount()), isSet(fields, limit.id())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.explain.Speech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -39,7 +40,12 @@ enum Unit {
 
     /** An amount in this unit, with one decimal where it is not the rupiah itself. */
     String of(long rupiah, Locale locale) {
-        return Words.in(locale).number(BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP));
+        return of(rupiah, Words.in(locale));
+    }
+
+    /** The same. */
+    String of(long rupiah, Speech speech) {
+        return speech.number(BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP));
     }
 
     /** What {@link #parts} counted, as {@link #of} shows it. */

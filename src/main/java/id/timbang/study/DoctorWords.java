@@ -1,0 +1,54 @@
+package id.timbang.study;
+
+import id.timbang.explain.Labels;
+import id.timbang.explain.Speech;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a diagnosis speaks of, in words. */
+public final class DoctorWords {
+    private final Speech speech;
+
+    /** In a language: {@code id} or {@code en}. */
+    public DoctorWords(String language) {
+        this.speech = new Speech(DoctorReport.class, language);
+    }
+
+    /** What cannot hold together with others. */
+    public String demand(Demand demand) {
+        String key = demand.forces() || demand.kind() == Demand.Kind.RELATION
+                ? "demand." + demand.kind() + (demand.forces() && !demand.minimum() ? ".out" : "")
+                : demand.minimum() ? "demand.min" : "demand.max";
+        return speech.text(key,
+                Map.of("id", demand.id(), "label", Labels.plain(demand.label()), "amount",
+                        amount(demand, demand.amount())));
+    }
+
+    private String amount(Demand demand, long amount) {
+        if (demand.share()) {
+            return speech.number(BigDecimal.valueOf(amount, 4).stripTrailingZeros()) + " %";
+        }
+        return demand.money() ? speech.rupiah(amount) : speech.count(amount);
+    }
+
+    String moves(Diagnosis.Repair repair) {
+        return repair.moves().stream().map(this::move).collect(Collectors.joining("; "));
+    }
+
+    /** What has to change. */
+    public String move(Diagnosis.Move move) {
+        Demand demand = move.demand();
+        String key = demand.forces()
+                ? "move." + demand.kind() + (demand.minimum() ? "" : ".out")
+                : demand.minimum() ? "move.down" : "move.up";
+        var gaps = new HashMap<String, String>();
+        gaps.put("id", demand.id());
+        gaps.put("label", Labels.plain(demand.label()));
+        gaps.put("from", amount(demand, demand.amount()));
+        gaps.put("to", amount(demand, move.to()));
+        gaps.put("rupiah", speech.rupiah(move.rupiah()));
+        return speech.text(key, gaps);
+    }
+}

@@ -1,0 +1,83 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.Rupiah;
+import id.timbang.explain.Labels;
+import id.timbang.explain.Speech;
+import id.timbang.store.FundInfo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The ceilings of a scenario beside those of today, all in one unit. */
+record Ceilings(Unit unit, Map<String, String> fields, Speech speech) {
+
+    private static final int WHOLE = 100;
+    private static final int MOST = 1000;
+    /** More than any amount has. */
+    private static final int DIGITS = 16;
+
+    static Ceilings of(List<FundInfo> funds, Long total, Map<String, String> fields, Speech speech) {
+        return new Ceilings(Unit.fitting(total == null ? sumOf(funds) : total), fields, speech);
+    }
+
+    private static long sumOf(List<FundInfo> funds) {
+        return funds.stream().map(FundInfo::ceiling).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    }
+
+    ScenarioView.Fund fund(FundInfo fund) {
+        return line(ScenarioFields.FUND + fund.code(), fund.code(), fund.name(),
+                fund.earmarked() ? fund.purpose() : null, fund.ceiling());
+    }
+
+    ScenarioView.Fund total(Long today) {
+        return line(ScenarioFields.TOTAL, "", "", "", today);
+    }
+
+    /** All funds together; nothing is said of it while a field states a change instead of an amount. */
+    ScenarioView.Fund sum(List<FundInfo> funds) {
+        long today = sumOf(funds);
+        Long now = funds.stream().map(fund -> typed(fields.getOrDefault(ScenarioFields.FUND + fund.code(), "")))
+                .reduce(0L, (sum, next) -> sum == null || next == null ? null : Long.valueOf(sum + next));
+        return view("", "", "", "", "", today, now, WHOLE);
+    }
+
+    private ScenarioView.Fund line(String field, String code, String name, String purpose, Long today) {
+        String text = fields.getOrDefault(field, "");
+        Long now = typed(text);
+        int percent = now == null || today == null || today == 0
+                ? WHOLE
+                : (int) Math.min(MOST, Math.round(100.0 * now / today));
+        return view(field, code, Labels.plain(name), Labels.code(name), purpose, today, now, percent);
+    }
+
+    private ScenarioView.Fund view(String field, String code, String name, String account, String purpose, Long today,
+            Long now, int percent) {
+        boolean known = now != null && today != null;
+        long difference = known ? now - today : 0;
+        String text = fields.getOrDefault(field, "");
+        return new ScenarioView.Fund(field, code, name, account, purpose, today,
+                today == null ? "\u2013" : amount(today), percent,
+                known && today > 0 ? signed(difference * 100d / today) : null,
+                known ? (difference > 0 ? "+" : "") + amount(difference) : null, difference < 0,
+                !field.isEmpty() && !text.equals(today == null ? "" : Rupiah.grouped(today)));
+    }
+
+    private String amount(long rupiah) {
+        return unit.of(rupiah, speech);
+    }
+
+    private String signed(double percent) {
+        BigDecimal shown = BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
+        return (shown.signum() > 0 ? "+" : "") + speech.number(shown);
+    }
+
+    /** An amount as typed; {@code null} for a change in per cent, or nothing. */
+    private static Long typed(String text) {
+        String digits = text.replaceAll("\\D", "");
+        return text.contains("%") || digits.isEmpty() || digits.length() > DIGITS
+                ? null
+                : Long.valueOf(Long.parseLong(digits));
+    }
+}
