@@ -23,6 +23,11 @@ final class Balance {
     private final double[] rankOver;
     private final double[] rankPrice;
     private final double[] rankMore;
+    /** For each way its loss less what the room that it fills is worth: what it costs as long as nothing is broken. */
+    private final double[] alone;
+    /** Whether some way adds room to a limit. */
+    private final boolean[] grows;
+    private double curable;
     private double dear;
     private double cost;
 
@@ -46,7 +51,22 @@ final class Balance {
         for (int l = 0; l < limits; l++) {
             lay(l, effects.slack(l, sums));
         }
+        this.alone = alone();
+        this.grows = new boolean[limits];
+        for (int e = 0; e < effects.first[effects.first.length - 1]; e++) {
+            grows[effects.limitOf[e]] |= effects.coefficient[e] < 0;
+        }
         makeDear(dear);
+    }
+
+    private double[] alone() {
+        double[] found = contest.loss().clone();
+        for (int w = 0; w < found.length; w++) {
+            for (int e = effects.first[w]; e < effects.first[w + 1]; e++) {
+                found[w] -= room[effects.limitOf[e]] * effects.coefficient[e];
+            }
+        }
+        return found;
     }
 
     private void lay(int l, double left) {
@@ -68,15 +88,31 @@ final class Balance {
     void makeDear(double times) {
         dear = times;
         cost = 0;
+        curable = 0;
         for (int w : way) {
             cost += contest.loss()[w];
         }
         for (int l = 0; l < slack.length; l++) {
-            cost += costOf(l, slack[l]);
+            cost += room[l] * slack[l] + penalty(l, slack[l]);
+            curable += grows[l] ? penalty(l, slack[l]) : 0;
         }
         for (int k = 0; k < rankOver.length; k++) {
-            cost += dear * rankPrice[k] * Math.max(0, rankOver[k]);
+            cost += rankPenalty(k);
+            curable += rankPenalty(k);
         }
+    }
+
+    private double rankPenalty(int k) {
+        return dear * rankPrice[k] * Math.max(0, rankOver[k]);
+    }
+
+    /** What unused room is worth counts whole, so that a broken limit costs by as much more. */
+    private double penalty(int l, double left) {
+        return left >= 0 || rank[l] >= 0 ? 0 : -left * ratePerUnit(l);
+    }
+
+    private double ratePerUnit(int l) {
+        return (hard[l] ? dear : 1) * breaks[l] + room[l];
     }
 
     /** What the ways cost, milli-points. */
@@ -102,16 +138,6 @@ final class Balance {
         return room[l] * Math.min(more, slack[l]);
     }
 
-    /** How much a way uses of a limit, in its unit; negative for what adds room. */
-    double uses(int w, int l) {
-        for (int e = effects.first[w]; e < effects.first[w + 1]; e++) {
-            if (effects.limitOf[e] == l) {
-                return effects.coefficient[e];
-            }
-        }
-        return 0;
-    }
-
     /** Whether nothing is broken. */
     boolean whole() {
         return dearest(new boolean[slack.length]) < 0;
@@ -123,7 +149,7 @@ final class Balance {
         double most = -1;
         for (int l = 0; l < slack.length; l++) {
             if (!leftOut[l] && broken(l)) {
-                double costs = rank[l] >= 0 ? rankPrice[rank[l]] * -slack[l] : costOf(l, slack[l]);
+                double costs = rank[l] >= 0 ? rankPrice[rank[l]] * -slack[l] : penalty(l, slack[l]);
                 if (costs > most) {
                     most = costs;
                     dearest = l;
@@ -139,13 +165,23 @@ final class Balance {
 
     /** Lets an entity go another way; its cost changes. */
     void move(int entity, int to) {
-        cost += use(way[entity], -1) + use(to, 1) + contest.loss()[to] - contest.loss()[way[entity]];
+        cost += use(way[entity], -1) + use(to, 1) + alone[to] - alone[way[entity]];
         way[entity] = to;
+    }
+
+    /** What a way costs as long as nothing is broken. */
+    double alone(int w) {
+        return alone[w];
+    }
+
+    /** The penalties that a way could lower, because ways can add room to those limits. */
+    double curable() {
+        return curable;
     }
 
     /** Takes away what an entity uses, until {@link #back}; returns by how much that would change the cost. */
     double without(int entity) {
-        return use(way[entity], -1);
+        return use(way[entity], -1) - alone[way[entity]];
     }
 
     /** Gives back what {@link #without} took. */
@@ -160,16 +196,18 @@ final class Balance {
             double before = slack[l];
             double after = before - times * effects.coefficient[e];
             slack[l] = after;
-            change += rank[l] < 0 ? costOf(l, after) - costOf(l, before) : rankChange(l, before, after);
+            double more = rank[l] < 0 ? penalty(l, after) - penalty(l, before) : rankChange(l, before, after);
+            change += more;
+            curable += rank[l] >= 0 || grows[l] ? more : 0;
         }
         return change;
     }
 
     private double rankChange(int l, double before, double after) {
         int k = rank[l];
-        double over = Math.max(0, rankOver[k]);
+        double penalty = rankPenalty(k);
         rankOver[k] += more(l, before, after);
-        return dear * rankPrice[k] * (Math.max(0, rankOver[k]) - over);
+        return rankPenalty(k) - penalty;
     }
 
     private double more(int l, double before, double after) {
@@ -178,7 +216,7 @@ final class Balance {
 
     /** By how much using what a way uses would change the cost. */
     double with(int w) {
-        double change = 0;
+        double change = alone[w];
         Arrays.fill(rankMore, 0);
         for (int e = effects.first[w]; e < effects.first[w + 1]; e++) {
             int l = effects.limitOf[e];
@@ -186,16 +224,12 @@ final class Balance {
             if (rank[l] >= 0) {
                 rankMore[rank[l]] += more(l, slack[l], after);
             } else {
-                change += costOf(l, after) - costOf(l, slack[l]);
+                change += penalty(l, after) - penalty(l, slack[l]);
             }
         }
         for (int k = 0; k < rankMore.length; k++) {
             change += dear * rankPrice[k] * (Math.max(0, rankOver[k] + rankMore[k]) - Math.max(0, rankOver[k]));
         }
         return change;
-    }
-
-    private double costOf(int l, double left) {
-        return rank[l] >= 0 ? 0 : left >= 0 ? room[l] * left : -(hard[l] ? dear : 1) * breaks[l] * left;
     }
 }

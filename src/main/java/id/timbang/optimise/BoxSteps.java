@@ -17,7 +17,7 @@ final class BoxSteps {
     private static final double ENOUGH = 7e-7;
     /** The part of itself by which a price may move at first, from prices that are not near and from near ones. */
     private static final double WIDE = 0.2;
-    private static final double NARROW = 0.05;
+    private static final double NARROW = 0.2;
 
     private final PriceFinder finder;
     private final Pricing pricing;

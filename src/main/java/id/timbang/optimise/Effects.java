@@ -77,6 +77,16 @@ final class Effects {
         return found;
     }
 
+    /** How much a way uses of a limit, in its unit; negative for what adds room. */
+    double use(int w, int l) {
+        for (int e = first[w]; e < first[w + 1]; e++) {
+            if (limitOf[e] == l) {
+                return coefficient[e];
+            }
+        }
+        return 0;
+    }
+
     /** What is left of each limit when the entities go these ways, by their exact sums; negative where it is broken. */
     double slack(int l, long[] sums) {
         ModelLimit limit = core.limits[l];

@@ -23,20 +23,25 @@ final class Repair {
     private static final double LEAST = -1e-6;
     /** How many beginnings of a chain are tried for a wish: the cheapest change often leaves the wrong room. */
     private static final int BEGINNINGS = 4;
+    /** The wishes that promise most are worth more beginnings. */
+    private static final int DEAR_WISHES = 20;
+    private static final int MANY_BEGINNINGS = 16;
     /** The part of the cost that a pass has to gain for another to follow. */
-    private static final double GAIN = 0.002;
+    private static final double GAIN = 0.01;
 
     private final Contest contest;
     private final Core core;
     private final Balance balance;
     /** Entities moved and where they were. */
     private final List<int[]> journal = new ArrayList<>();
+    private final Users[] users;
     private int pairs;
 
     Repair(Contest contest, int[] ways) {
         this.contest = contest;
         this.core = contest.core();
         this.balance = new Balance(contest, ways, DEAR);
+        this.users = new Users[core.limits.length];
     }
 
     /** Mends what is broken as cheaply as changes one after the other can. */
@@ -54,11 +59,9 @@ final class Repair {
         double before = Double.POSITIVE_INFINITY;
         for (int pass = 0; pass < passes && balance.whole() && balance.cost() < before * (1 - GAIN); pass++) {
             before = balance.cost();
-            for (Wish wish : Wish.of(contest, balance)) {
-                if (contest.ended().getAsBoolean()) {
-                    return;
-                }
-                tryOut(wish);
+            List<Wish> wishes = Wish.of(contest, balance);
+            for (int i = 0; i < wishes.size() && !contest.ended().getAsBoolean(); i++) {
+                tryOut(wishes.get(i), i < DEAR_WISHES ? MANY_BEGINNINGS : BEGINNINGS);
             }
         }
     }
@@ -68,9 +71,9 @@ final class Repair {
         return balance.ways();
     }
 
-    private void tryOut(Wish wish) {
+    private void tryOut(Wish wish, int beginnings) {
         boolean granted = balance.way(wish.entity()) == wish.to();
-        for (int beginning = 0; beginning < BEGINNINGS && !granted; beginning++) {
+        for (int beginning = 0; beginning < beginnings && !granted; beginning++) {
             granted = grant(wish, beginning);
         }
     }
@@ -161,42 +164,42 @@ final class Repair {
     /** The changes to ways that use less of a limit that lower the cost most, or raise it least; the best first. */
     private List<Wish> changes(int l, int most) {
         var worstFirst = new PriorityQueue<Wish>(Comparator.comparingDouble((Wish c) -> -c.cost()));
-        for (int i : contest.effects().entitiesOf[l]) {
-            addChanges(worstFirst, i, l, most);
+        if (users[l] == null) {
+            users[l] = Users.of(core, contest.effects(), l);
+        }
+        for (int k = 0; k < users[l].entity().length; k++) {
+            addChanges(worstFirst, users[l], k, most);
         }
         List<Wish> best = new ArrayList<>(worstFirst);
         best.sort(Wish.CHEAPEST);
         return best;
     }
 
-    private void addChanges(PriorityQueue<Wish> worstFirst, int entity, int l, int most) {
-        int now = balance.way(entity);
-        double uses = balance.uses(now, l);
-        if (uses <= least(entity, l)) {
+    /** @param k which of the users */
+    private void addChanges(PriorityQueue<Wish> worstFirst, Users of, int k, int most) {
+        int entity = of.entity()[k];
+        int firstWay = core.wayStart[entity];
+        double uses = of.use()[of.begin()[k] + balance.way(entity) - firstWay];
+        if (uses <= of.least()[k]) {
             return;
         }
         // Half of a change is the same for all ways of an entity.
-        double without = balance.without(entity) - contest.loss()[now];
-        for (int w = core.wayStart[entity]; w < core.wayStart[entity + 1]; w++) {
-            if (balance.uses(w, l) < uses) {
-                double change = without + contest.loss()[w] + balance.with(w);
-                if (worstFirst.size() < most || change < worstFirst.peek().cost()) {
-                    worstFirst.add(new Wish(entity, w, change));
-                }
-                if (worstFirst.size() > most) {
-                    worstFirst.poll();
-                }
+        double without = balance.without(entity);
+        for (int at = of.begin()[k]; at < of.begin()[k + 1]; at++) {
+            int w = firstWay + at - of.begin()[k];
+            double worst = worstFirst.size() < most ? Double.POSITIVE_INFINITY : worstFirst.peek().cost();
+            // No way saves more than what ways could cure.
+            if (of.use()[at] >= uses || without + balance.alone(w) - balance.curable() >= worst) {
+                continue;
+            }
+            double change = without + balance.with(w);
+            if (change < worst) {
+                worstFirst.add(new Wish(entity, w, change));
+            }
+            if (worstFirst.size() > most) {
+                worstFirst.poll();
             }
         }
         balance.back(entity);
-    }
-
-    /** The least that any way of an entity uses of a limit. */
-    private double least(int entity, int l) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int w = core.wayStart[entity]; w < core.wayStart[entity + 1]; w++) {
-            least = Math.min(least, balance.uses(w, l));
-        }
-        return least;
     }
 }

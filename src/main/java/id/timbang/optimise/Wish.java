@@ -52,7 +52,7 @@ record Wish(int entity, int to, double cost) {
         for (int i : contest.effects().entitiesOf[l]) {
             int now = balance.way(i);
             for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
-                double more = balance.uses(w, l) - balance.uses(now, l);
+                double more = contest.effects().use(w, l) - contest.effects().use(now, l);
                 if (more > 0) {
                     double gives = balance.filled(l, more);
                     fillers.add(new Wish(i, w, contest.loss()[w] - contest.loss()[now] - gives));

@@ -60,10 +60,12 @@ class RepairTest {
         for (int step = 0; step < 2_000; step++) {
             int entity = random.nextInt(core.entities());
             int to = core.wayStart[entity] + random.nextInt(core.wayStart[entity + 1] - core.wayStart[entity]);
-            double told = running.without(entity) + running.with(to) + contest.loss()[to]
-                    - contest.loss()[running.way(entity)];
+            double without = running.without(entity);
+            double told = without + running.with(to);
+            double least = without + running.alone(to) - running.curable();
             running.back(entity);
             double before = running.cost();
+            assertThat(told).isGreaterThanOrEqualTo(least - 1e-6 * before);
             running.move(entity, to);
             assertThat(running.cost() - before).isCloseTo(told, within(1e-6 * before));
         }
