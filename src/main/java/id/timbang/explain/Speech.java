@@ -55,6 +55,11 @@ public final class Speech {
         return sign(rupiah) + "Rp" + number(whole ? number.setScale(0) : number) + " " + word;
     }
 
+    /** Rupiah with all digits: {@code Rp1.234.567}. */
+    public String allDigits(long rupiah) {
+        return sign(rupiah) + "Rp" + digits(Math.abs(rupiah));
+    }
+
     /** A change in rupiah, with its sign. */
     public String change(long rupiah) {
         return (rupiah > 0 ? "+" : "") + rupiah(rupiah);

@@ -43,7 +43,8 @@ class AdjustTest {
         assertThat(head.send("GET", start()).body()).contains("1. Pemotongan", "potong.");
         String place = cut("30");
         String page = ready(place);
-        assertThat(page).contains("<circle", "4. Siapa yang diberi tahu", "Hitung lengkap titik dengan");
+        assertThat(page).contains("<circle", "Yang berubah dan siapa yang diberi tahu", "konsep",
+                "Hitung lengkap titik dengan");
         assertThat(page).contains("id=\"titik\"", "Yang tidak bergerak", "Kecamatan");
         assertFilesAndLetters(place);
         HttpResponse<String> queued = Browser.post(head, "/penyesuaian/hitung",

@@ -1,6 +1,5 @@
 package id.timbang.web.page;
 
-import id.timbang.domain.Rupiah;
 import id.timbang.explain.Speech;
 import id.timbang.study.Replan;
 import java.util.List;
@@ -26,7 +25,7 @@ record AdjustCurve(List<Point> points, int chosen, String line, String least, St
      * @param kept per cent of the value of the earlier list
      */
     record Point(int x, int y, String changes, String value, String kept, String spent, String funded, String freed,
-            String gap) {
+            String freedWords, String gap) {
     }
 
     static AdjustCurve of(Replan replan, Integer wanted, Speech speech) {
@@ -53,8 +52,8 @@ record AdjustCurve(List<Point> points, int chosen, String line, String least, St
     private static Point point(Replan.Point point, long earlier, int x, int y, Speech speech) {
         double kept = 100.0 * point.picture().achieved() / Math.max(1, Math.abs(earlier));
         return new Point(x, y, speech.count(point.changes()), speech.points(point.picture().achieved()),
-                speech.percent(kept, 1), Rupiah.digits(point.picture().spent()),
-                speech.count(point.picture().funded()), Rupiah.digits(point.freed()),
+                speech.percent(kept, 1), speech.allDigits(point.picture().spent()),
+                speech.count(point.picture().funded()), speech.allDigits(point.freed()), speech.rupiah(point.freed()),
                 speech.percent(point.picture().gapPercent(), 3));
     }
 }

@@ -1,16 +1,16 @@
 package id.timbang.web.page;
 
-import id.timbang.data.Json;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Problem;
+import id.timbang.domain.Scenario;
+import id.timbang.store.FundInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The ceilings of a list that can be cut: those of its funds, else the total.
@@ -32,14 +32,18 @@ record AdjustFunds(Long total, Map<String, Long> funds) {
         return new AdjustFunds(total.orElse(null), funds);
     }
 
-    /** Those that the body of a scenario states in rupiah. */
-    static AdjustFunds stated(String body) {
-        JsonNode overrides = Json.mapper().readTree(body).path("overrides");
-        JsonNode total = overrides.path("total_ceiling");
+    /** Those that a scenario states, for the ceilings of its data. */
+    static AdjustFunds under(Scenario scenario, Long totalCeiling, List<FundInfo> ceilings) {
         var funds = new LinkedHashMap<String, Long>();
-        overrides.path("funds").properties().stream().filter(fund -> fund.getValue().isIntegralNumber())
-                .forEach(fund -> funds.put(fund.getKey(), fund.getValue().longValue()));
-        return new AdjustFunds(total.isIntegralNumber() ? Long.valueOf(total.longValue()) : null, funds);
+        ceilings.forEach(fund -> {
+            Scenario.Change change = scenario.funds().get(fund.code());
+            if (change != null) {
+                funds.put(fund.code(), change.applyTo(fund.ceiling() == null ? 0 : fund.ceiling()));
+            }
+        });
+        return new AdjustFunds(scenario.totalCeiling()
+                .map(change -> Long.valueOf(change.applyTo(totalCeiling == null ? 0 : totalCeiling))).orElse(null),
+                funds);
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.timbang.web.page;
 
-import id.timbang.domain.Rupiah;
 import id.timbang.explain.Speech;
 import id.timbang.study.Replan;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ record AdjustLetters(List<Letter> letters) {
 
     private static Letter letter(int number, String who, List<Replan.Move> moves, Speech speech, Audience audience) {
         long saved = moves.stream().mapToLong(move -> move.before() - move.now()).sum();
-        return new Letter(number, who, speech.count(moves.size()), Rupiah.digits(saved),
+        return new Letter(number, who, speech.count(moves.size()), speech.allDigits(saved),
                 moves.stream().limit(LINES).map(move -> AdjustMoves.line(move, speech, audience)).toList(),
                 Math.max(0, moves.size() - LINES));
     }

@@ -1,20 +1,23 @@
 package id.timbang.web.page;
 
-import id.timbang.domain.Rupiah;
 import id.timbang.explain.Speech;
 import id.timbang.study.Replan;
 import id.timbang.web.ExportTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Who must be told what at one point of the curve: the largest change of money first.
  *
  * @param kinds how many there are of each kind
+ * @param unit of what kinds save, the end of a message key
+ * @param saved by all of them
+ * @param told how many bodies must be told
  */
-record AdjustMoves(List<String> kinds, List<Line> lines, int page, int pages) {
+record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, int told, List<Line> lines, int page,
+        int pages) {
 
     /** The largest change of money first. */
     static final Comparator<Replan.Move> LARGEST_FIRST = Comparator
@@ -24,26 +27,45 @@ record AdjustMoves(List<String> kinds, List<Line> lines, int page, int pages) {
             "diberi tahu");
     private static final int SIZE = 50;
 
-    /** One proposal. */
-    record Line(String id, String title, String before, String now, String saved, String kind, String told) {
+    /** All changes of one kind. */
+    record Kind(String name, String moves, String saved) {
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param style name of its kind
+     * @param told who must be told; empty for nobody
+     */
+    record Line(String id, String title, String before, String now, String saved, String style, String kind,
+            String told) {
     }
 
     static AdjustMoves of(Replan.Point point, int page, String language, Audience audience) {
         var speech = new Speech(Replan.class, language);
-        Map<Replan.Kind, Long> counts = new EnumMap<>(Replan.Kind.class);
-        point.moves().forEach(move -> counts.merge(move.kind(), 1L, Long::sum));
-        List<Line> lines = point.moves().stream()
-                .sorted(LARGEST_FIRST)
-                .skip((long) (page - 1) * SIZE).limit(SIZE).map(move -> line(move, speech, audience)).toList();
-        return new AdjustMoves(counts.entrySet().stream()
-                .map(entry -> speech.text("kind." + entry.getKey()) + " " + speech.count(entry.getValue())).toList(),
-                lines, page, Math.max(1, (point.moves().size() + SIZE - 1) / SIZE));
+        var byKind = new EnumMap<Replan.Kind, List<Replan.Move>>(Replan.Kind.class);
+        point.moves().forEach(move -> byKind.computeIfAbsent(move.kind(), kind -> new ArrayList<>()).add(move));
+        Unit unit = Unit.fitting(byKind.values().stream().mapToLong(moves -> Math.abs(saved(moves))).max().orElse(0));
+        List<Long> saved = unit.parts(byKind.values().stream().map(AdjustMoves::saved).toList());
+        var kinds = new ArrayList<Kind>();
+        byKind.forEach((kind, moves) -> kinds.add(new Kind(speech.text("kind." + kind), speech.count(moves.size()),
+                unit.shown(saved.get(kinds.size()), speech))));
+        List<Line> lines = point.moves().stream().sorted(LARGEST_FIRST).skip((long) (page - 1) * SIZE).limit(SIZE)
+                .map(move -> line(move, speech, audience)).toList();
+        return new AdjustMoves(kinds, unit.name(), speech.count(point.moves().size()),
+                unit.shown(saved.stream().mapToLong(Long::longValue).sum(), speech),
+                (int) point.moves().stream().flatMap(move -> audience.of(move).stream()).distinct().count(), lines,
+                page, Math.max(1, (point.moves().size() + SIZE - 1) / SIZE));
+    }
+
+    private static long saved(List<Replan.Move> moves) {
+        return moves.stream().mapToLong(move -> move.before() - move.now()).sum();
     }
 
     /** One proposal in words. */
     static Line line(Replan.Move move, Speech speech, Audience audience) {
-        return new Line(move.id(), move.title(), Rupiah.digits(move.before()), Rupiah.digits(move.now()),
-                Rupiah.digits(move.before() - move.now()), speech.text("kind." + move.kind()),
+        return new Line(move.id(), move.title(), speech.allDigits(move.before()), speech.allDigits(move.now()),
+                speech.allDigits(move.before() - move.now()), move.kind().name(), speech.text("kind." + move.kind()),
                 String.join(", ", audience.of(move)));
     }
 

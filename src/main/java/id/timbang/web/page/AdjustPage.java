@@ -75,7 +75,7 @@ class AdjustPage {
             model.addAttribute("dasar", base.get());
             model.addAttribute("versi", decisions.findInForce().filter(list -> list.run() == base.get().id())
                     .map(AdoptedList::version).orElse(null));
-            cut(base.get(), step, model);
+            cut(base.get(), step, locale, model);
             if (step.skenario() != null) {
                 curve(base.get(), step, locale, model);
             }
@@ -90,12 +90,14 @@ class AdjustPage {
                 : decisions.findInForce().map(list -> runs.get(list.run())).or(runs::findLatestResult);
     }
 
-    private void cut(RunInfo base, Step step, Model model) {
+    private void cut(RunInfo base, Step step, Locale locale, Model model) {
         AdjustFunds before = AdjustFunds.of(results.limits(base.id()));
         AdjustFunds after = step.skenario() == null
                 ? before
-                : AdjustFunds.stated(scenarios.get(step.skenario()).body());
-        model.addAttribute("potongan", AdjustCut.of(before, after, names.namer(base.dataset(), "fund")));
+                : AdjustFunds.under(scenarios.overrides(scenarios.get(step.skenario())),
+                        datasets.get(base.dataset()).totalCeiling(), datasets.funds(base.dataset()));
+        model.addAttribute("potongan", AdjustCut.of(before, after, names.namer(base.dataset(), "fund"),
+                Words.in(locale)));
     }
 
     private void curve(RunInfo base, Step step, Locale locale, Model model) {
@@ -113,6 +115,9 @@ class AdjustPage {
         if (step.hitungan() != null) {
             RunInfo run = runs.get(step.hitungan());
             model.addAttribute("hitungan", run);
+            model.addAttribute("tahap", RunView.phase(run.phase()));
+            model.addAttribute("ditetapkan", decisions.findInForce().map(AdoptedList::run)
+                    .filter(number -> number == run.id()).isPresent());
             if (run.hasResult() && run.dataset() == base.dataset()) {
                 model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
             }
@@ -147,7 +152,7 @@ class AdjustPage {
     String letters(@RequestParam long run, @RequestParam long skenario, @RequestParam int titik, Locale locale,
             Model model) {
         RunInfo base = runs.get(run);
-        cut(base, new Step(run, skenario, titik, null, null), model);
+        cut(base, new Step(run, skenario, titik, null, null), locale, model);
         model.addAttribute("data", datasets.get(base.dataset()));
         model.addAttribute("skenario", scenarios.get(skenario));
         model.addAttribute("run", run);

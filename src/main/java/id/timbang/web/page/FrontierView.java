@@ -1,6 +1,5 @@
 package id.timbang.web.page;
 
-import id.timbang.domain.Rupiah;
 import id.timbang.explain.Speech;
 import id.timbang.report.LineChart;
 import id.timbang.report.Report;
@@ -40,13 +39,13 @@ record FrontierView(StudyView study, String stop, String svg, List<String> lines
     }
 
     private static Point point(Frontier.Point point, Speech speech) {
-        String ceiling = Rupiah.digits(point.ceiling());
+        String ceiling = speech.allDigits(point.ceiling());
         return point.picture().map(picture -> point(ceiling, picture, speech))
                 .orElse(new Point(ceiling, NONE, NONE, NONE, NONE));
     }
 
     private static Point point(String ceiling, Picture picture, Speech speech) {
         return new Point(ceiling, speech.points(picture.achieved()), speech.points(picture.bound()),
-                speech.count(picture.funded()), Rupiah.digits(picture.spent()));
+                speech.count(picture.funded()), speech.allDigits(picture.spent()));
     }
 }

@@ -44,7 +44,7 @@ class ParameterPage {
         model.addAttribute("open", rows.stream().filter(row -> row.id().equals(ubah) && row.editable()).findFirst()
                 .orElse(null));
         model.addAttribute("q", q);
-        model.addAttribute("title", pack.title());
+        model.addAttribute("paket", pack.title());
         model.addAttribute("version", pack.version());
         model.addAttribute("hash", pack.hash());
         model.addAttribute("next", LocalDate.now().plusYears(1).withDayOfYear(1).toString());

@@ -4,7 +4,8 @@ import id.timbang.domain.Choice;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Reason;
-import id.timbang.domain.Rupiah;
+import id.timbang.explain.Labels;
+import id.timbang.explain.Speech;
 import id.timbang.pipeline.Storyteller;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DistrictInfo;
@@ -15,6 +16,7 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.VillageService;
 import id.timbang.store.Villages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +50,8 @@ class PublicCards {
     private synchronized void renew(RunInfo run) {
         if (decks.values().stream().noneMatch(deck -> deck.run == run.id())) {
             decks = Stream.of("id", "en").collect(Collectors.toMap(language -> language,
-                    language -> new Deck(run, Storyteller.of(results.folder(run.id()), language))));
+                    language -> new Deck(run, Storyteller.of(results.folder(run.id()), language),
+                            Words.in(Locale.forLanguageTag(language)))));
         }
     }
 
@@ -56,15 +59,17 @@ class PublicCards {
     final class Deck {
         private final long run;
         private final Storyteller teller;
+        private final Speech speech;
         private final Map<String, String> funds;
         private final Map<String, String> districts;
         private final Villages names;
 
-        private Deck(RunInfo run, Storyteller teller) {
+        private Deck(RunInfo run, Storyteller teller, Speech speech) {
             this.run = run.id();
+            this.speech = speech;
             this.teller = teller;
             this.funds = datasets.funds(run.dataset()).stream()
-                    .collect(Collectors.toMap(FundInfo::code, FundInfo::name));
+                    .collect(Collectors.toMap(FundInfo::code, fund -> Labels.plain(fund.name())));
             this.districts = datasets.districts(run.dataset()).stream()
                     .collect(Collectors.toMap(DistrictInfo::code, DistrictInfo::name));
             this.names = villages.of(run.dataset());
@@ -80,7 +85,7 @@ class PublicCards {
 
         private PublicCard card(PortfolioItem item, Reason reason) {
             return new PublicCard(item.id(), Anonymous.title(item.title()), place(item), item.decision(),
-                    Rupiah.digits(item.asked()), item.cost() == 0 ? "" : Rupiah.digits(item.cost()),
+                    speech.allDigits(item.asked()), item.cost() == 0 ? "" : speech.allDigits(item.cost()),
                     teller.why(reason, row(item)), teller.change(reason));
         }
 

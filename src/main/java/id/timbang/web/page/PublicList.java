@@ -1,7 +1,6 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.Outcome;
-import id.timbang.domain.Rupiah;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
@@ -79,16 +78,18 @@ class PublicList {
                 ? villages.of(run.dataset()).nearest(wanted.words(), NEAREST)
                 : List.of();
         PublicCards.Deck deck = cards.of(run, wanted.language());
-        return new PublicView(head(publication, run, wanted.language()), counts(run.id()),
-                deck.cards(page.rows()), nearest, Rupiah.grouped(page.total()), page.page(),
+        return new PublicView(head(publication, run, wanted.language()), counts(run.id(), wanted.language()),
+                deck.cards(page.rows()), nearest,
+                Words.in(Locale.forLanguageTag(wanted.language())).count(page.total()), page.page(),
                 page.pages());
     }
 
-    private List<Count> counts(long run) {
+    private List<Count> counts(long run, String language) {
         Map<String, Long> numbers = results.sums(run, "decision").stream()
                 .collect(Collectors.toMap(SumRow::code, SumRow::proposals));
         return Arrays.stream(Outcome.values()).map(Outcome::name).filter(numbers::containsKey)
-                .map(name -> new Count(name, Rupiah.grouped(numbers.get(name)))).toList();
+                .map(name -> new Count(name, Words.in(Locale.forLanguageTag(language)).count(numbers.get(name))))
+                .toList();
     }
 
     /** One proposal as a letter. */

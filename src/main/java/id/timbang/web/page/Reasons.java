@@ -12,8 +12,12 @@ import id.timbang.pipeline.ReasonPage;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reasons in words. The titles of rules are remembered for each run, as a result never changes. */
@@ -31,8 +35,10 @@ class Reasons {
      *
      * @param titles of rules by id
      * @param limits by id
+     * @param others titles of the proposals that the reason names, by id
      */
-    record Known(PortfolioItem item, Reason reason, Map<String, String> titles, Map<String, LimitRow> limits) {
+    record Known(PortfolioItem item, Reason reason, Map<String, String> titles, Map<String, LimitRow> limits,
+            Map<String, String> others) {
 
         /** Its levers in words. */
         LeverWords words(Speech speech) {
@@ -41,7 +47,17 @@ class Reasons {
 
         /** Why, in one paragraph. */
         String paragraph(Speech speech) {
-            return new Story(speech, words(speech), titles).of(reason, row(item));
+            return named(new Story(speech, words(speech), titles).of(reason, row(item)));
+        }
+
+        /** A sentence that names other proposals by their titles, the first time each. */
+        String named(String sentence) {
+            String named = sentence;
+            for (var other : others.entrySet()) {
+                named = named.replaceFirst(Pattern.quote(other.getKey()) + "(?![\\w-])",
+                        Matcher.quoteReplacement(other.getValue() + " (" + other.getKey() + ")"));
+            }
+            return named;
         }
     }
 
@@ -49,8 +65,15 @@ class Reasons {
         PortfolioItem item = results.item(run, proposal);
         Map<String, LimitRow> limits = results.limits(run).stream()
                 .collect(Collectors.toMap(LimitRow::id, limit -> limit));
-        return new Known(item, results.reason(run, proposal),
-                titles.computeIfAbsent(run, number -> ReasonPage.titles(results.folder(number))), limits);
+        Reason reason = results.reason(run, proposal);
+        return new Known(item, reason,
+                titles.computeIfAbsent(run, number -> ReasonPage.titles(results.folder(number))), limits,
+                others(run, reason));
+    }
+
+    private Map<String, String> others(long run, Reason reason) {
+        return Stream.of(reason.beatenBy(), reason.mergedInto()).filter(Objects::nonNull).distinct()
+                .collect(Collectors.toMap(id -> id, id -> results.item(run, id).title()));
     }
 
     private static PortfolioRow row(PortfolioItem item) {

@@ -61,7 +61,7 @@ class RuleSheet {
         model.addAttribute("text", text);
         model.addAttribute("changed", !text.equals(inForce));
         model.addAttribute("rulesFile", file.endsWith(RULES));
-        model.addAttribute("title", now.pack.title());
+        model.addAttribute("paket", now.pack.title());
         model.addAttribute("version", now.pack.version());
         model.addAttribute("hash", now.pack.hash());
         model.addAttribute("view", view);

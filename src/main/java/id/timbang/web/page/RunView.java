@@ -51,7 +51,8 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
                 steps.stream().map(step -> step(step, speech)).toList(), phases(run, steps, speech));
     }
 
-    private static String phase(String name) {
+    /** Key of the text that names a phase. */
+    static String phase(String name) {
         return "fase." + (PHASES.contains(name) ? name : "lain");
     }
 

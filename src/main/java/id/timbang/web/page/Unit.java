@@ -50,7 +50,12 @@ enum Unit {
 
     /** What {@link #parts} counted, as {@link #of} shows it. */
     String shown(long steps, Locale locale) {
-        return Words.in(locale).number(BigDecimal.valueOf(steps, decimals()));
+        return shown(steps, Words.in(locale));
+    }
+
+    /** The same. */
+    String shown(long steps, Speech speech) {
+        return speech.number(BigDecimal.valueOf(steps, decimals()));
     }
 
     /**
