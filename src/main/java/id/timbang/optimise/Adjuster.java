@@ -28,4 +28,18 @@ public final class Adjuster {
                 ? new Sweep(columns.of(programme), settings.warmPrices()).adjust(settings.seed(), earlier)
                 : Optional.empty();
     }
+
+    /**
+     * A portfolio near an earlier one, found by a search among what prices contest: slower, with smaller gaps.
+     *
+     * @param settings with prices of a question that differs little
+     * @param earlier portfolio of a programme with the same options
+     * @param served portfolio that serves the obligations no better than is asked for
+     * @return nothing where that breaks a hard limit; there may be a portfolio all the same
+     */
+    public Optional<Solution> revise(Programme programme, Settings settings, Selection earlier, Selection served) {
+        return programme.contradictions().isEmpty()
+                ? new Revision(columns.of(programme), settings.warmPrices()).around(earlier, served, settings.seed())
+                : Optional.empty();
+    }
 }

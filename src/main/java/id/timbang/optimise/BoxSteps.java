@@ -14,7 +14,6 @@ final class BoxSteps {
     private static final int ROUNDS = 40;
     /** More blocks than that changing their mind at trial prices say that the step was too long, not which columns miss. */
     private static final int MOST_EXTRA = 1_500;
-    private static final double ENOUGH = 7e-7;
     /** The part of itself by which a price may move at first, from prices that are not near and from near ones. */
     private static final double WIDE = 0.2;
     private static final double NARROW = 0.2;
@@ -59,7 +58,7 @@ final class BoxSteps {
             return false;
         }
         double expected = found.bound() - master.model();
-        double negligible = ENOUGH * Math.max(1, Math.abs(found.bound()));
+        double negligible = finder.negligible * Math.max(1, Math.abs(found.bound()));
         // In a box so many times as large a convex function falls by no more than so many times as much.
         if (expected * Math.max(1, first / reach) <= negligible) {
             finder.lagrangian(stage, found.prices());

@@ -23,16 +23,16 @@ record Contest(Core core, Effects effects, long[] target, double[] loss, double[
     private static final double LEAST = 0.3;
 
     /** The contest over a core, its limits priced as the whole programme's. */
-    static Contest of(Core core, Seam seam, long[] target, double[] prices, Relaxations relaxations, long enough,
+    static Contest of(Core core, Seam seam, long[] target, double[] prices, Scales scales, long enough,
             long seed, Progress progress, Clock clock) {
         double[] price = new double[core.limits.length];
         double[] room = new double[price.length];
-        List<ModelLimit> limits = relaxations.programme.limits();
+        List<ModelLimit> limits = core.programme.limits();
         int at = 0;
         for (int l = 0; l < prices.length && at < price.length; l++) {
             if (limits.get(l) == core.limits[at]) {
                 room[at] = prices[l];
-                price[at++] = Math.max(prices[l], LEAST * relaxations.scales.price[l]);
+                price[at++] = Math.max(prices[l], LEAST * scales.price[l]);
             }
         }
         return new Contest(core, new Effects(core), target, seam.losses(core), price, room, enough, seed, progress,

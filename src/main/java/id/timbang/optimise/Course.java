@@ -147,7 +147,7 @@ final class Course {
     }
 
     private Contest contest(Core core, Seam seam, long[] target) {
-        return Contest.of(core, seam, target, new double[relaxations.limits.size], relaxations, Long.MAX_VALUE,
+        return Contest.of(core, seam, target, new double[relaxations.limits.size], relaxations.scales, Long.MAX_VALUE,
                 settings.seed(), progress, clock);
     }
 

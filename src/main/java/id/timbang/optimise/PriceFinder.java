@@ -11,6 +11,7 @@ import java.util.function.DoubleSupplier;
 final class PriceFinder {
     /** Columns up to which the whole relaxation is one linear programme. */
     private static final int WHOLE = 6_000;
+    private static final double NEGLIGIBLE = 7e-7;
     /** About how many blocks a step of a descent looks at when it does not look at all. */
     private static final int SAMPLED = 8_000;
 
@@ -20,7 +21,15 @@ final class PriceFinder {
     /** Whether there are prerequisites. */
     private final boolean linked;
 
+    /** The part of the bound that is not worth another linear programme. */
+    final double negligible;
+
     PriceFinder(Pricing pricing, RowLimits rowLimits, Scales scales) {
+        this(pricing, rowLimits, scales, NEGLIGIBLE);
+    }
+
+    PriceFinder(Pricing pricing, RowLimits rowLimits, Scales scales, double negligible) {
+        this.negligible = negligible;
         this.pricing = pricing;
         this.rowLimits = rowLimits;
         this.scales = scales;

@@ -123,7 +123,8 @@ final class Rounds {
         Tight.Need[] needed = Tight.brokenOrPriced(relaxations.pricing, seam.selection(), prices, target)
                 .blocks(PER_LIMIT, PER_BROKEN << Math.min(round, MOST_DOUBLINGS));
         Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width, needed));
-        Contest contest = Contest.of(core, seam, target, prices, relaxations, enough, settings.seed(), progress, clock);
+        Contest contest = Contest.of(core, seam, target, prices, relaxations.scales, enough, settings.seed(), progress,
+                clock);
         int[][] annealed = new int[1][];
         Search search = new Search(contest);
         Search.Result result = search.run(seam.current(core), start -> {

@@ -44,6 +44,17 @@ final class Seam {
         new Prerequisites(pricing, found.prices()).mend(this);
     }
 
+    /** An earlier selection, to be searched around. */
+    Seam(Pricing pricing, Selection earlier) {
+        this.pricing = pricing;
+        this.programme = pricing.programme;
+        this.onSeam = new boolean[programme.blocks()];
+        this.option = earlier.option().clone();
+        this.fund = earlier.fund().clone();
+        this.start = earlier.start().clone();
+        markSeam();
+    }
+
     /** Lets every undecided block go the way of which the linear programme takes most. */
     private void round(Master master) {
         ColumnPool pool = master.pool;

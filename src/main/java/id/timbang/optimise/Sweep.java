@@ -6,13 +6,9 @@ import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Tally;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Prices and rounding without search: for sweeps over questions that differ little, each answer with its own proven bound. */
 final class Sweep {
@@ -26,8 +22,6 @@ final class Sweep {
     private static final double SETTLED = 0.2;
     /** How many times its known price an obligation may cost; obligations come first, so that their prices have no natural end. */
     private static final double DEARER = 4;
-    /** Far above the relative error of sums over a million options. */
-    private static final double TRUST = 1e-9;
 
     private final Programme programme;
     private final Map<String, BigDecimal> known;
@@ -47,18 +41,16 @@ final class Sweep {
     /** A portfolio that keeps all hard limits, or nothing where rounding finds none. */
     Optional<Solution> round(long seed) {
         long began = System.nanoTime();
-        StatedPrices stated = stated(warm(Stage.value(limits, new double[limits.ranks.length])));
-        double blocks = pricing.evaluate(doubles(stated));
-        return solution(seed, began, stated, blocks, new Rounding(pricing)::run);
+        Proof proof = Proof.of(pricing, warm(Stage.value(limits, new double[limits.ranks.length])));
+        return solution(seed, began, proof, new Rounding(pricing)::run);
     }
 
     /** An earlier portfolio of a question with the same options, changed until it keeps all hard limits, or nothing. */
     Optional<Solution> adjust(long seed, Selection earlier) {
         long began = System.nanoTime();
         Tally before = new Tally(programme, earlier);
-        StatedPrices stated = stated(warm(served(before)));
-        double blocks = pricing.evaluate(doubles(stated));
-        return solution(seed, began, stated, blocks,
+        Proof proof = Proof.of(pricing, warm(served(before)));
+        return solution(seed, began, proof,
                 () -> better(earlier, before, new Rounding(pricing, earlier).adjusted()));
     }
 
@@ -85,14 +77,14 @@ final class Sweep {
         Selection round();
     }
 
-    private Optional<Solution> solution(long seed, long began, StatedPrices stated, double blocks, Rounder rounder) {
+    private Optional<Solution> solution(long seed, long began, Proof proof, Rounder rounder) {
         long priced = System.nanoTime();
         Selection selection = rounder.round();
         Tally tally = new Tally(programme, selection);
         if (!keepsHardLimits(tally)) {
             return Optional.empty();
         }
-        Certificate certificate = certify(stated, blocks, tally, seed);
+        Certificate certificate = proof.certificate(tally, seed);
         return Optional.of(new Solution(selection, certificate, (priced - began) / 1_000_000,
                 (System.nanoTime() - priced) / 1_000_000));
     }
@@ -125,37 +117,5 @@ final class Sweep {
             descent.walk(prices, WARM_STEPS, Focus.of(pricing, prices, SETTLED), WARM, WARM_LAST);
         }
         return prices;
-    }
-
-    private StatedPrices stated(double[] prices) {
-        return new StatedPrices(limits, prices, limits.ranks.length);
-    }
-
-    private static double[] doubles(StatedPrices stated) {
-        return Arrays.stream(stated.price).mapToDouble(BigDecimal::doubleValue).toArray();
-    }
-
-    private Certificate certify(StatedPrices stated, double blocks, Tally tally, long seed) {
-        long[] achieved = Arrays.stream(limits.ranks).mapToLong(tally::rankShortfall).toArray();
-        List<Certificate.RankProof> ranks = new ArrayList<>();
-        for (int k = 0; k < achieved.length; k++) {
-            ranks.add(new Certificate.RankProof(limits.ranks[k], achieved[k], 0, 0));
-        }
-        BigDecimal bound = lagrangian(stated, blocks).add(stated.allowed(achieved)).setScale(0, RoundingMode.FLOOR);
-        return new Certificate(ranks, tally.achieved(),
-                bound.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(), stated.named(), new TreeMap<>(),
-                List.of(), new TreeMap<>(), 1, seed, "steps", true);
-    }
-
-    /** The Lagrangian in doubles, rounded up by far more than they can be off. */
-    private BigDecimal lagrangian(StatedPrices stated, double blocks) {
-        double[] prices = doubles(stated);
-        double sum = blocks;
-        double size = Math.abs(blocks);
-        for (int l = 0; l < prices.length; l++) {
-            sum += prices[l] * limits.rhs[l];
-            size += Math.abs(prices[l] * limits.rhs[l]);
-        }
-        return new BigDecimal(Math.ceil(sum + size * TRUST));
     }
 }

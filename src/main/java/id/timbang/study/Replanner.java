@@ -1,46 +1,67 @@
 package id.timbang.study;
 
+import id.timbang.domain.Certificate;
 import id.timbang.domain.Choice;
+import id.timbang.domain.Halves;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
-import id.timbang.model.Restated;
 import id.timbang.model.Selection;
-import id.timbang.model.Selections;
 import id.timbang.optimise.Solution;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
-/** Fits an earlier portfolio into a changed question, from as few changes as possible to as much value as possible. */
+/**
+ * Fits an earlier portfolio into a changed question, from as few changes as possible to as much value as possible: first both ends,
+ * then, halving again and again, what is best with no more than so many changes.
+ */
 public final class Replanner {
-    /** Points that a curve should have, where so many portfolios differ. */
-    private static final int POINTS = 16;
-    /** Penalties tried first, beside none. */
-    private static final int FIRST = 7;
-    /** Penalties that threads share out among themselves where the curve is coarse. */
-    private static final int TOGETHER = 4;
-    /** Penalties tried at most. */
-    private static final int MOST = 32;
-    private static final double SMALLEST = 1e-3;
-    private static final double LARGEST = 8;
+    /** Parts into which the numbers of changes between both ends are cut. */
+    private static final int PARTS = 18;
+    /** How many times what half of the earlier proposals are worth a change costs where there are to be fewest. */
+    private static final double DEAREST = 8;
 
     private final Ground ground;
-    private final Map<String, PortfolioRow> earlier = new HashMap<>();
-    private final Map<String, Choice> taken = new HashMap<>();
     private final Resolver resolver;
     private final Places places;
-    /** By penalty. */
-    private final TreeMap<Long, Tried> tried = new TreeMap<>();
+    private final Map<String, PortfolioRow> earlier = new HashMap<>();
+    private final Map<String, Choice> taken = new HashMap<>();
+    private final ChangeLimit limit;
 
-    private record Tried(Solution solution, Replan.Point point) {
+    /**
+     * A portfolio found.
+     *
+     * @param changes proposals taken earlier that get another choice
+     * @param allowed how many of them could, where its bound was proven
+     * @param penalty milli-points that one change more would bring
+     * @param sloped whether the bound for other numbers of changes follows from the penalty
+     * @param prices at which it was found, that of a change among them
+     */
+    private record Tried(Solution solution, long changes, long allowed, BigDecimal penalty, boolean sloped,
+            Picture picture, Map<String, BigDecimal> prices) {
+
+        /** No portfolio with as few changes that serves obligations no better is worth more. */
+        long bound(long few) {
+            if (!sloped) {
+                return few <= allowed ? picture.bound() : Long.MAX_VALUE;
+            }
+            return picture.bound() + penalty.multiply(BigDecimal.valueOf(few - allowed))
+                    .setScale(0, RoundingMode.CEILING).longValueExact();
+        }
+
+        Selection selection() {
+            return solution.selection();
+        }
     }
 
     private Replanner(Ground ground, List<PortfolioRow> rows, Resolver resolver) {
@@ -51,6 +72,7 @@ public final class Replanner {
             earlier.put(row.id(), row);
             taken.put(row.id(), row.choice());
         });
+        this.limit = new ChangeLimit(ground.programme(), taken);
     }
 
     /**
@@ -65,97 +87,120 @@ public final class Replanner {
     }
 
     private Replan replan(Progress progress) {
-        progress.report("penyesuaian", 0, POINTS, Double.NaN);
-        Programme free = keeping(0);
-        resolver.from(asItWas());
-        // Free of penalties first, for the prices; they change little along the curve.
-        Solution freest = resolver.start(free, progress).orElseGet(() -> resolver.solve(free, progress));
-        tried.put(0L, new Tried(freest, point(free, 0, freest)));
-        resolver.from(asItWas());
-        tryAll(penalties(), progress);
-        while (undominated().size() < POINTS && tried.size() < MOST && tryAll(between(), progress)) {
-            progress.report("penyesuaian", Math.min(undominated().size(), POINTS), POINTS, Double.NaN);
-        }
+        progress.report("penyesuaian", 0, PARTS + 1, Double.NaN);
+        var ends = new Tried[2];
+        Halves.both(() -> ends[0] = end(dearest(), progress).orElse(null),
+                () -> ends[1] = end(0, progress).orElse(null));
+        Tried freest = ends[1] == null ? end(0, progress).orElseThrow() : ends[1];
+        Tried fewest = ends[0] == null || ends[0].changes >= freest.changes ? freest : ends[0];
+        long[] caps = caps(fewest.changes, freest.changes);
+        var tried = new Tried[caps.length];
+        tried[0] = fewest;
+        tried[caps.length - 1] = freest;
+        resolver.keepTables(limit.programme());
+        fill(caps, tried, progress);
         long value = earlier.values().stream().mapToLong(PortfolioRow::value).sum();
         long spent = earlier.values().stream().mapToLong(PortfolioRow::cost).sum();
-        return new Replan(value, spent, undominated());
+        return new Replan(value, spent, undominated(tried));
     }
 
-    /** Tries penalties, each from the solution with the next higher one so far; returns whether any was new. */
-    private boolean tryAll(long[] penalties, Progress progress) {
-        long[] fresh = LongStream.of(penalties).filter(penalty -> !tried.containsKey(penalty)).distinct().toArray();
-        if (fresh.length == 0 || progress.stopped()) {
-            return false;
-        }
-        List<Optional<Tried>> found = LongStream.of(fresh).parallel().mapToObj(penalty -> attempt(penalty, progress))
-                .toList();
-        for (int i = 0; i < fresh.length; i++) {
-            tried.put(fresh[i], found.get(i).orElse(null));
-        }
-        return true;
-    }
-
-    private Optional<Tried> attempt(long penalty, Progress progress) {
-        Programme programme = keeping(penalty);
-        Resolver own = resolver.copy();
-        tried.tailMap(penalty, false).values().stream().filter(Objects::nonNull).findFirst()
-                .ifPresent(near -> own.from(near.solution));
-        return own.sweep(programme, progress).map(found -> new Tried(found, point(programme, penalty, found)));
-    }
-
-    /** The earlier portfolio in the changed question; what is no longer open to a proposal gives way to its first option. */
-    private Selection asItWas() {
-        Programme programme = ground.programme();
-        var rows = new ArrayList<PortfolioRow>();
-        for (int p = 0; p < programme.proposals(); p++) {
-            PortfolioRow row = earlier.get(programme.id(p));
-            rows.add(row != null && programme.optionOf(p, row.choice()) >= 0 ? row : null);
-        }
-        return Selections.nearest(programme, rows);
-    }
-
-    private Programme keeping(long penalty) {
-        return Restated.keeping(ground.programme(), taken, penalty);
-    }
-
-    /** Penalties where the curve has its widest gaps in changes. */
-    private long[] between() {
-        List<Replan.Point> points = points().toList();
-        record Gap(long changes, long penalty) {
-        }
-        var gaps = new ArrayList<Gap>();
-        for (int i = 1; i < points.size(); i++) {
-            long low = points.get(i - 1).penalty();
-            long high = points.get(i).penalty();
-            long middle = Math.max(low + 1, Math.round(Math.sqrt((double) Math.max(1, low) * high)));
-            if (middle < high && !tried.containsKey(middle)) {
-                gaps.add(new Gap(points.get(i - 1).changes() - points.get(i).changes(), middle));
+    /**
+     * Fills in the points between both ends, each from the one beside it: those with few changes from the fewest on, the others from
+     * the freest back, at the same time.
+     */
+    private void fill(long[] caps, Tried[] tried, Progress progress) {
+        int last = caps.length - 1;
+        int middle = Math.max(0, last / 2);
+        Tried freest = tried[last];
+        Halves.both(() -> {
+            for (int i = 1; i <= middle && i < last && !progress.stopped(); i++) {
+                tried[i] = beside(caps[i], tried[i - 1], freest, progress);
             }
-        }
-        return gaps.stream().sorted(Comparator.comparingLong(gap -> -gap.changes)).limit(TOGETHER)
-                .mapToLong(Gap::penalty).toArray();
+        }, () -> {
+            for (int i = last - 1; i > middle && !progress.stopped(); i--) {
+                tried[i] = beside(caps[i], tried[i + 1], freest, progress);
+            }
+        });
     }
 
-    private Stream<Replan.Point> points() {
-        return tried.values().stream().filter(Objects::nonNull).map(Tried::point);
+    /** A portfolio at a price of changes, milli-points each. */
+    private Optional<Tried> end(long price, Progress progress) {
+        Programme programme = limit.priced(price);
+        return resolver.copy().anew(programme, progress).map(
+                found -> tried(programme, found, limit.changes(found.selection()), BigDecimal.valueOf(price), true));
     }
 
-    /** From little to far above what any single change is worth, evenly on a logarithmic scale. */
-    private long[] penalties() {
+    private Tried tried(Programme programme, Solution found, long allowed, BigDecimal penalty, boolean sloped) {
+        var prices = new HashMap<>(found.certificate().valuePrices());
+        prices.put(ChangeLimit.ID, penalty);
+        return new Tried(found, limit.changes(found.selection()), allowed, penalty, sloped,
+                Picture.of(programme, found), prices);
+    }
+
+    /** How many changes are allowed at most at each point: all numbers, or closer together where there are few. */
+    private static long[] caps(long fewest, long freest) {
+        long span = freest - fewest;
+        return span <= PARTS
+                ? LongStream.rangeClosed(fewest, freest).toArray()
+                : LongStream.rangeClosed(0, PARTS)
+                        .map(i -> fewest + (span * i * i + PARTS * PARTS - 1) / (PARTS * PARTS)).distinct().toArray();
+    }
+
+    /** The best with no more changes than allowed; the one beside it where none is found. */
+    private Tried beside(long allowed, Tried near, Tried freest, Progress progress) {
+        Programme programme = limit.atMost(allowed);
+        return resolver.copy().from(near.selection(), near.prices).near(programme, freest.selection(), progress)
+                .map(found -> {
+                    Certificate certificate = found.certificate();
+                    boolean byPricesAlone = certificate.valueBranches().isEmpty()
+                            && !certificate.ended().equals("optimal");
+                    return tried(programme, found, allowed,
+                            certificate.valuePrices().getOrDefault(ChangeLimit.ID, BigDecimal.ZERO), byPricesAlone);
+                }).orElse(near);
+    }
+
+    /** Far above what nearly any change is worth, milli-points. */
+    private long dearest() {
         long[] values = earlier.values().stream().mapToLong(PortfolioRow::value).filter(value -> value > 0).sorted()
                 .toArray();
-        double low = values.length == 0 ? 1 : Math.max(1, SMALLEST * values[values.length / 2]);
-        double high = values.length == 0 ? 1000 : Math.max(2 * low, LARGEST * values[values.length / 2]);
-        long[] penalties = new long[FIRST];
-        for (int i = 0; i < FIRST; i++) {
-            penalties[i] = Math.round(low * StrictMath.pow(high / low, (double) i / (FIRST - 1)));
-        }
-        return penalties;
+        return values.length == 0 ? 1000 : Math.max(1000, Math.round(DEAREST * values[values.length / 2]));
     }
 
-    private Replan.Point point(Programme programme, long penalty, Solution solution) {
+    /** Fewer changes first; of the rest only what is worth more, or serves obligations better, than each before it. */
+    private List<Replan.Point> undominated(Tried[] all) {
+        List<Tried> found = Arrays.stream(all).filter(Objects::nonNull).distinct()
+                .sorted(Comparator.comparingLong(Tried::changes).thenComparing(one -> one.picture.shortfall())
+                        .thenComparing(one -> -one.picture.achieved()))
+                .toList();
+        var kept = new ArrayList<Tried>();
+        for (Tried one : found) {
+            if (kept.stream().noneMatch(before -> asGood(before.picture, one.picture))) {
+                kept.add(one);
+            }
+        }
+        return kept.stream().map(one -> point(one, bound(one, found))).toList();
+    }
+
+    private static boolean asGood(Picture a, Picture b) {
+        return a.achieved() >= b.achieved() && a.shortfall() <= b.shortfall();
+    }
+
+    /** The lowest bound that any point proves for portfolios with so few changes that serve obligations no worse. */
+    private static long bound(Tried one, List<Tried> all) {
+        return all.stream().filter(other -> other == one || servedAsWell(one, other))
+                .mapToLong(other -> other.bound(one.changes)).min().orElseThrow();
+    }
+
+    private static boolean servedAsWell(Tried one, Tried other) {
+        List<Certificate.RankProof> ranks = other.solution.certificate().ranks();
+        return IntStream.range(0, ranks.size())
+                .allMatch(k -> one.solution.certificate().ranks().get(k).achieved() <= ranks.get(k).achieved());
+    }
+
+    private Replan.Point point(Tried one, long bound) {
         var moves = new ArrayList<Replan.Move>();
-        Selection selection = solution.selection();
+        Programme programme = ground.programme();
+        Selection selection = one.selection();
         for (int p = 0; p < programme.proposals(); p++) {
             int option = selection.option()[p];
             Choice was = taken.getOrDefault(programme.id(p), Choice.DEFER);
@@ -163,9 +208,9 @@ public final class Replanner {
                 moves.add(move(programme, p, was, option));
             }
         }
-        long changes = moves.stream().filter(move -> move.kind() != Replan.Kind.ADDED).count();
         long freed = moves.stream().mapToLong(move -> Math.max(0, move.before() - move.now())).sum();
-        return new Replan.Point(penalty, changes, Picture.of(programme, solution), freed, moves);
+        return new Replan.Point(one.penalty.setScale(0, RoundingMode.HALF_UP).longValueExact(), one.changes,
+                one.picture.withBound(bound), freed, moves);
     }
 
     private Replan.Move move(Programme programme, int p, Choice was, int option) {
@@ -189,24 +234,5 @@ public final class Replanner {
             return Replan.Kind.REFERRED;
         }
         return now < before ? Replan.Kind.SHRUNK : now > before ? Replan.Kind.GROWN : Replan.Kind.OTHER;
-    }
-
-    /** Fewer changes first; of the rest only what is worth more, or serves obligations better, than each before it. */
-    private List<Replan.Point> undominated() {
-        var sorted = new ArrayList<>(points().toList());
-        sorted.sort(Comparator.comparingLong(Replan.Point::changes)
-                .thenComparing(point -> point.picture().shortfall())
-                .thenComparing(point -> -point.picture().achieved()));
-        var kept = new ArrayList<Replan.Point>();
-        for (Replan.Point point : sorted) {
-            if (kept.stream().noneMatch(before -> asGood(before.picture(), point.picture()))) {
-                kept.add(point);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean asGood(Picture a, Picture b) {
-        return a.achieved() >= b.achieved() && a.shortfall() <= b.shortfall();
     }
 }

@@ -55,6 +55,12 @@ public final class Resolver {
         return this;
     }
 
+    /** Starts the next solve from a portfolio of a programme with the same options, and from prices. */
+    Resolver from(Selection selection, Map<String, BigDecimal> known) {
+        earlier = selection;
+        return from(known);
+    }
+
     /** Starts the next sweep from an earlier portfolio, where prices of it are known. */
     void from(Selection selection) {
         earlier = prices.isEmpty() ? null : selection;
@@ -123,7 +129,29 @@ public final class Resolver {
         return found.isPresent() || large ? found : attempt(programme, progress);
     }
 
-    private Adjuster keepTables(Programme programme) {
+    /** Solves a question far from the one before: the largest with little search, any other with a search. */
+    Optional<Solution> anew(Programme programme, Progress progress) {
+        Optional<Solution> found = large(programme)
+                ? Optimiser.quick(programme, new Settings(seed, gapPercent, null, prices), new Quiet(progress))
+                : Optional.empty();
+        return found.isPresent() ? found : attempt(programme, progress);
+    }
+
+    /**
+     * Solves a question near the one before: large ones by a short search around its portfolio, small ones anew. Nothing where that
+     * finds none.
+     *
+     * @param served portfolio that serves the obligations no better than is asked for
+     */
+    Optional<Solution> near(Programme programme, Selection served, Progress progress) {
+        if (searching || programme.blocks() <= SMALL || !fits(programme)) {
+            return attempt(programme, progress);
+        }
+        return keepTables(programme).revise(programme, new Settings(seed, gapPercent, null, prices), earlier, served);
+    }
+
+    /** Tables that threads share; made when first asked for. */
+    Adjuster keepTables(Programme programme) {
         adjuster = adjuster == null ? new Adjuster(programme) : adjuster;
         return adjuster;
     }

@@ -22,7 +22,7 @@ class RepairTest {
         Seam seam = new Seam(relaxations.pricing, found);
         Core core = new Core(region, relaxations.limits, seam.selection(),
                 seam.ways(400, seam.width(400), Tight.none(region.blocks())));
-        return Contest.of(core, seam, target, found.prices(), relaxations, Long.MAX_VALUE, 1, Progress.NONE,
+        return Contest.of(core, seam, target, found.prices(), relaxations.scales, Long.MAX_VALUE, 1, Progress.NONE,
                 new Clock(null, Progress.NONE));
     }
 

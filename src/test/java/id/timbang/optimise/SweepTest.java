@@ -42,14 +42,34 @@ class SweepTest {
         requireKept(REGION, rounded, 0.93);
     }
 
-    @Test
-    void anAdjustedPortfolioKeepsTheLowerCeilings() {
-        Solution quick = Optimiser.quick(REGION, from(Map.of()), Progress.NONE).orElseThrow();
-        Programme lower = Restated.withLimits(REGION, REGION.limits().stream()
+    /** With a twentieth less of everything. */
+    private static Programme lower() {
+        return Restated.withLimits(REGION, REGION.limits().stream()
                 .map(limit -> limit.isShare() || limit.isRelation() || limit.sense() != Sense.MAX
                         ? limit
                         : limit.withAmount(limit.amount() - limit.amount() / 20))
                 .toList());
+    }
+
+    @Test
+    void aRevisedPortfolioIsWorthMoreThanTheAdjustedOne() {
+        Solution quick = Optimiser.quick(REGION, from(Map.of()), Progress.NONE).orElseThrow();
+        Programme lower = lower();
+        var adjuster = new Adjuster(REGION);
+        Solution adjusted = adjuster.adjust(lower, from(quick.certificate().valuePrices()), quick.selection())
+                .orElseThrow();
+        Solution revised = adjuster.revise(lower, from(adjusted.certificate().valuePrices()), adjusted.selection(),
+                adjusted.selection()).orElseThrow();
+
+        requireKept(lower, revised, 0.97);
+        assertThat(revised.certificate().achieved()).isGreaterThan(adjusted.certificate().achieved());
+        assertThat(adjusted.certificate().bound()).isGreaterThanOrEqualTo(revised.certificate().achieved());
+    }
+
+    @Test
+    void anAdjustedPortfolioKeepsTheLowerCeilings() {
+        Solution quick = Optimiser.quick(REGION, from(Map.of()), Progress.NONE).orElseThrow();
+        Programme lower = lower();
         Solution adjusted = new Adjuster(REGION)
                 .adjust(lower, from(quick.certificate().valuePrices()), quick.selection())
                 .orElseThrow();

@@ -2,9 +2,12 @@ package id.timbang.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.domain.Choice;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Progress;
+import id.timbang.model.Programme;
 import id.timbang.report.Report;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,12 +18,15 @@ import org.junit.jupiter.api.Test;
 /** A list of 30 proposals out of 60, far from the best, for whose ceiling there is now less. */
 class ReplannerTest {
     private static final long CEILING = 4_000_000_000L;
+    /** All costs are whole numbers of it. */
+    private static final long UNIT = 2_500_000;
+    private static Ground after;
     private static List<PortfolioRow> earlier;
     private static Replan replan;
 
     @BeforeAll
     static void cut() {
-        Ground after = Grounds.of(Grounds.proposals(60, 7).total(CEILING));
+        after = Grounds.of(Grounds.proposals(60, 7).total(CEILING));
         earlier = Grounds.taking(after, p -> p % 2 == 0);
         replan = Replanner.replan(after, earlier, Grounds.resolver(), Progress.NONE);
     }
@@ -38,6 +44,41 @@ class ReplannerTest {
             assertThat(points.subList(0, i)).allMatch(before -> is.achieved() > before.picture().achieved()
                     || is.shortfall() < before.picture().shortfall());
         }
+    }
+
+    @Test
+    void everyPointIsTheBestWithAsFewChanges() {
+        long[] best = bestByChanges();
+        for (Replan.Point point : replan.points()) {
+            long most = best[(int) point.changes()];
+            assertThat(point.picture().bound()).isGreaterThanOrEqualTo(most);
+            assertThat(point.picture().achieved()).isBetween(most - most / 1000, most);
+        }
+    }
+
+    /** The most value with at most so many changes, by dynamic programming over changes and money. */
+    private static long[] bestByChanges() {
+        Programme programme = after.programme();
+        Map<String, Choice> taken = earlier.stream().filter(row -> row.choice().taken())
+                .collect(Collectors.toMap(PortfolioRow::id, PortfolioRow::choice));
+        int money = (int) (CEILING / UNIT);
+        long[][] best = new long[taken.size() + 1][money + 1];
+        for (int p = 0; p < programme.proposals(); p++) {
+            Choice was = taken.get(programme.id(p));
+            long[][] next = new long[best.length][money + 1];
+            Arrays.stream(next).forEach(row -> Arrays.fill(row, Long.MIN_VALUE / 2));
+            for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
+                int change = was != null && programme.choice(o) != was ? 1 : 0;
+                int cost = (int) (programme.cost(o) / UNIT);
+                for (int k = change; k < best.length; k++) {
+                    for (int m = cost; m <= money; m++) {
+                        next[k][m] = Math.max(next[k][m], best[k - change][m - cost] + programme.value(o));
+                    }
+                }
+            }
+            best = next;
+        }
+        return Arrays.stream(best).mapToLong(row -> row[money]).toArray();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package id.timbang.optimise;
+
+import id.timbang.domain.Progress;
+import id.timbang.model.Selection;
+import id.timbang.model.Tally;
+import java.util.Optional;
+
+/** A short search around a portfolio: what it breaks is mended, and what prices contest is improved. */
+final class Refinement {
+    private static final int CONTESTED = 600;
+    /** Blocks contested for each limit that has a price, whatever their margins. */
+    private static final int PER_LIMIT = 10;
+    /** The same for each limit that is broken, at least and for each unit that is missing of one that counts proposals. */
+    private static final int PER_BROKEN = 40;
+    private static final int PER_MISSING = 4;
+    private static final int MOST_BROKEN = 2_000;
+    private static final int STEPS = 400_000;
+    private static final double WARM = 0.03;
+    private static final double CHARGE = 2;
+    /** Blocks as undecided as the limits with prices are many, about. */
+    private static final int UNDECIDED = 500;
+    private static final int PASSES = 1;
+
+    private final Pricing pricing;
+    private final Scales scales;
+    private final double[] prices;
+    private final long[] target;
+
+    /**
+     * @param pricing evaluated at the prices
+     * @param target for each rank the shortfall it may have, rupiah
+     */
+    Refinement(Pricing pricing, Scales scales, double[] prices, long[] target) {
+        this.pricing = pricing;
+        this.scales = scales;
+        this.prices = prices;
+        this.target = target;
+    }
+
+    /** A portfolio that keeps all hard limits and the targets, or nothing where none was found. */
+    Optional<Selection> around(Selection earlier, long seed) {
+        Seam seam = new Seam(pricing, earlier);
+        Tight.Need[] needed = Tight.brokenOrPriced(pricing, earlier, prices, target)
+                .blocks(PER_LIMIT, perBroken(earlier));
+        Core core = new Core(pricing.programme, pricing.limits, earlier,
+                seam.ways(CONTESTED, seam.width(CONTESTED), needed));
+        Contest contest = Contest.of(core, seam, target, prices, scales, Long.MAX_VALUE, seed, Progress.NONE,
+                new Clock(null, Progress.NONE));
+        int[] ways = improved(contest, seam.current(core), Math.max(1, seam.width(UNDECIDED)), seed);
+        Ledger ledger = new Ledger(core, ways, target);
+        if (ledger.hard() > 0 || ledger.medium() > 0) {
+            return Optional.empty();
+        }
+        seam.take(core, ways);
+        return Optional.of(seam.selection());
+    }
+
+    private int perBroken(Selection earlier) {
+        Tally tally = new Tally(pricing.programme, earlier);
+        long missing = pricing.programme.limits().stream().filter(limit -> !limit.money() && !limit.isRelation())
+                .mapToLong(limit -> Math.max(0, -tally.slack(limit))).max().orElse(0);
+        return (int) Math.min(MOST_BROKEN, Math.max(PER_BROKEN, PER_MISSING * missing));
+    }
+
+    private int[] improved(Contest contest, int[] from, double natural, long seed) {
+        Annealing annealing = new Annealing(contest, from, CHARGE * natural);
+        int[] annealed = annealing.run(STEPS, WARM * natural, WARM * natural / 1000, seed);
+        int[] start = better(contest, annealed, from) ? annealed : from;
+        Repair repair = new Repair(contest, start);
+        repair.mend();
+        repair.improve(PASSES);
+        return better(contest, repair.ways(), start) ? repair.ways() : start;
+    }
+
+    private boolean better(Contest contest, int[] a, int[] b) {
+        Ledger first = new Ledger(contest.core(), a, target);
+        Ledger second = new Ledger(contest.core(), b, target);
+        if (first.hard() != second.hard()) {
+            return first.hard() < second.hard();
+        }
+        return first.medium() != second.medium()
+                ? first.medium() < second.medium()
+                : first.soft() > second.soft();
+    }
+}
