@@ -1,5 +1,6 @@
 package id.timbang.optimise;
 
+import id.timbang.domain.Halves;
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
 import id.timbang.model.Tally;
@@ -32,6 +33,8 @@ final class Rounds {
     private static final int NEIGHBOURHOODS = 60;
     private static final int BRANCHED = 1_500;
     private static final int BRANCHED_NODES = 40;
+    /** Between the seeds of two attempts. */
+    private static final long APART = 1_000_003;
     private static final int LATE_MOVES = 50_000;
 
     private final Relaxations relaxations;
@@ -128,8 +131,11 @@ final class Rounds {
         int[][] annealed = new int[1][];
         Search search = new Search(contest);
         Search.Result result = search.run(seam.current(core), start -> {
-            annealed[0] = anneal(contest, start, seam, round, mending);
-            return mending ? mended(contest, annealed[0], round) : improved(contest, annealed[0], round);
+            Tried tried = mending || large || settings.brief()
+                    ? attempt(contest, start, seam, round, mending, 0)
+                    : betterOfTwo(contest, start, seam, round);
+            annealed[0] = tried.annealed;
+            return tried.result.ways();
         }, 0);
         if (!mending && result.feasible() && result.kept()) {
             result = search.run(result.ways(), ways -> ways, LATE_MOVES);
@@ -144,15 +150,39 @@ final class Rounds {
         }
     }
 
+    /** What an attempt came to, and where annealing and mending alone had led. */
+    private record Tried(int[] annealed, Search.Result result) {
+    }
+
+    /** An attempt twice, with other heat and chance, at the same time; the better. */
+    private Tried betterOfTwo(Contest contest, int[] start, Seam seam, int round) {
+        Tried[] tried = new Tried[2];
+        Halves.both(() -> tried[0] = attempt(contest, start, seam, round, false, 0),
+                () -> tried[1] = attempt(contest, start, seam, round, false, 1));
+        return better(tried[1].result, tried[0].result) ? tried[1] : tried[0];
+    }
+
+    private Tried attempt(Contest contest, int[] start, Seam seam, int round, boolean mending, int variant) {
+        int[] annealed = anneal(contest, start, seam, round, mending, variant);
+        int[] ways = mending ? mended(contest, annealed, round) : improved(contest, annealed, round, variant);
+        Ledger ledger = new Ledger(contest.core(), ways, contest.target());
+        return new Tried(annealed, new Search.Result(ways, ledger.hard(), ledger.medium(), ledger.soft()));
+    }
+
+    private long chance(int round, int variant) {
+        return settings.seed() * 31 + round + variant * APART;
+    }
+
     /** Annealed, at first only placed; then mended and improved by chains of changes. */
-    private int[] anneal(Contest contest, int[] start, Seam seam, int round, boolean mending) {
+    private int[] anneal(Contest contest, int[] start, Seam seam, int round, boolean mending,
+            int variant) {
         double natural = Math.max(1, seam.width(2 * priced()));
-        double heat = Math.max(1, HEATS[round % HEATS.length] * natural);
+        double heat = Math.max(1, HEATS[(round + variant) % HEATS.length] * natural);
         Annealing annealing = new Annealing(contest, start, CHARGE * natural);
         int[] ways = round == 0
                 ? annealing.place(PLACEMENTS, settings.seed())
                 : annealing.run(mending ? BRIEF : large ? LARGE_STEPS : STEPS, heat, heat / 1000,
-                        settings.seed() * 31 + round);
+                        chance(round, variant));
         Repair repair = new Repair(contest, ways);
         repair.mend();
         repair.improve(PASSES);
@@ -163,10 +193,10 @@ final class Rounds {
         return large || round > 0 ? annealed : branched(contest, annealed);
     }
 
-    private int[] improved(Contest contest, int[] annealed, int round) {
+    private int[] improved(Contest contest, int[] annealed, int round, int variant) {
         return large
                 ? annealed
-                : new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, settings.seed() * 31 + round);
+                : new Neighbourhoods(contest, annealed).run(NEIGHBOURHOODS, chance(round, variant));
     }
 
     /**
