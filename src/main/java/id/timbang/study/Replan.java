@@ -18,7 +18,7 @@ public record Replan(long earlierValue, long earlierSpent, List<Point> points) {
     /**
      * One point of the curve.
      *
-     * @param penalty milli-points per change at which it was found
+     * @param penalty milli-points that one change more would bring, by its prices
      * @param changes proposals taken earlier that get another choice
      * @param freed rupiah that dropped and shrunk proposals no longer take
      * @param moves every proposal with another choice than earlier, those that were not taken earlier among them
