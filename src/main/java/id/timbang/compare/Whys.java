@@ -3,6 +3,7 @@ package id.timbang.compare;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Rule;
+import id.timbang.explain.Labels;
 import id.timbang.explain.Speech;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Whys {
         this.speech = new Speech(Whys.class, language);
         for (Result result : results) {
             for (LimitRow limit : result.limits()) {
-                labelOf.putIfAbsent(limit.id(), limit.label());
+                labelOf.putIfAbsent(limit.id(), Labels.plain(limit.label()));
             }
         }
     }

@@ -15,9 +15,9 @@ public final class Labels {
     private Labels() {
     }
 
-    /** A name without the code behind it. */
+    /** A name without the code behind it, and without saying twice that a fund is one. */
     public static String plain(String label) {
-        return CODE.matcher(label).replaceFirst("");
+        return FUND.matcher(CODE.matcher(label).replaceFirst("")).replaceFirst("$1");
     }
 
     /** The code behind a name, without its brackets; empty where there is none. */
@@ -29,7 +29,6 @@ public final class Labels {
     /** A label without its code, begun in small letters unless it begins with an abbreviation. */
     static String within(String label) {
         String plain = plain(label);
-        plain = FUND.matcher(plain).replaceFirst("$1");
         boolean word = plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
         return word ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
 /**
- * Works studies off, one at a time. Answers are kept, and so is why there is none; the ones used last are held in memory. What waits or
+ * Works studies off, one at a time, causes of conflicts beside them. Answers are kept, and so is why there is none; the ones used last are held in memory. What waits or
  * works when the program ends is taken up again at its next start.
  */
 @Component
@@ -31,17 +31,23 @@ public class StudyDesk {
     private final StudyRecord record;
     private final StudyWork studies;
     private final Map<StudyQuestion, StudyJob> jobs = new LinkedHashMap<>(16, 0.75f, true);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "studies");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = worker("studies");
+    /** Looking for the cause of a conflict takes longest, and nobody who fits a list into a cut should wait for it. */
+    private final ExecutorService doctors = worker("doctors");
     private volatile boolean closing;
 
     StudyDesk(StudyRecord record, StudyWork studies) {
         this.record = record;
         this.studies = studies;
+    }
+
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Takes up what the last end of the program left; after the folder of work was emptied. */
@@ -115,7 +121,8 @@ public class StudyDesk {
     private StudyJob submit(StudyQuestion question, long number) {
         StudyJob job = new StudyJob();
         jobs.put(question, job);
-        worker.execute(() -> work(job, question, number));
+        ExecutorService hands = question.kind() == StudyQuestion.Kind.DOCTOR ? doctors : worker;
+        hands.execute(() -> work(job, question, number));
         return job;
     }
 
@@ -177,6 +184,7 @@ public class StudyDesk {
             jobs.values().forEach(StudyJob::stop);
         }
         worker.shutdownNow();
+        doctors.shutdownNow();
         record.putBack();
     }
 }

@@ -60,7 +60,8 @@ class ReadmeScreens {
         visitor.send("POST", "/api/runs/" + first + "/adopt", "{}");
         long dataset = visitor.get("/api/runs/" + first).path("dataset").longValue();
         long scenario = id("/api/scenarios", "{ \"dataset\": " + dataset
-                + ", \"name\": \"Pemotongan transfer 12 persen\", \"overrides\": { \"total_ceiling\": \"-12%\" } }");
+                + ", \"name\": \"Pemotongan transfer 2026\", \"overrides\": { \"total_ceiling\": \"-8%\", \"funds\": "
+                + "{ \"DAU\": \"-24.7%\", \"DBH\": \"-35%\" } } }");
         long second = id("/api/runs", "{ \"dataset\": " + dataset + ", \"scenario\": " + scenario + " }");
         await(second);
         String deferred = visitor.get("/api/runs/" + second + "/portfolio?decision=DEFERRED&sort=-net_value&size=1")

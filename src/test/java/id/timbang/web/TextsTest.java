@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the screens say, in both languages. */
@@ -46,6 +47,30 @@ class TextsTest {
             assertThat(new TreeSet<>(read(english(file)).keySet())).as(file.toString())
                     .isEqualTo(new TreeSet<>(read(file).keySet()));
         }
+    }
+
+    /** Words that nearly every sentence has, and that the other language does not know. */
+    private static final Pattern INDONESIAN = words("yang|dan|untuk|dari|dengan|tidak|pada|atau|sudah|belum|usulan|"
+            + "daftar|hitungan|semua|dapat|sumber|jumlah|menurut|miliar|juta");
+    private static final Pattern ENGLISH = words("the|and|of|with|is|are|from|not|by|list|run|all|can|to");
+    /** What a message is given stands between braces. */
+    private static final Pattern GAP = Pattern.compile("\\{[^}]*}");
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    @Test
+    void noTextSpeaksTheOtherLanguage() throws IOException {
+        for (Path file : bundles()) {
+            assertSpeaks(file, ENGLISH);
+            assertSpeaks(english(file), INDONESIAN);
+        }
+    }
+
+    private static void assertSpeaks(Path file, Pattern other) throws IOException {
+        read(file).forEach((key, text) -> assertThat(GAP.matcher(text.toString()).replaceAll(""))
+                .as("%s in %s", key, file.getFileName()).doesNotContainPattern(other));
     }
 
     @Test
