@@ -174,9 +174,9 @@ class MainPathIT {
         look();
         int last = Integer.parseInt(page.find("#titik").getDomAttribute("max"));
         choose(Keys.HOME, 0);
-        String fewest = page.text("#periksa td");
+        String fewest = page.text("#periksa dd");
         choose(Keys.END, last);
-        assertThat(last == 0 ? "" : fewest).isNotEqualTo(page.text("#periksa td"));
+        assertThat(last == 0 ? "" : fewest).isNotEqualTo(page.text("#periksa dd"));
         assertThat(page.text("#tetap")).containsIgnoringCase("kontrak").containsIgnoringCase("kecamatan");
         page.press("form[action='/penyesuaian/hitung'] button");
         page.until("the list of the point", () -> page.has("a[href^='/putusan/']"));
