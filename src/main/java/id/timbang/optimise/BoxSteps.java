@@ -16,7 +16,7 @@ final class BoxSteps {
     private static final int MOST_EXTRA = 1_500;
     /** The part of itself by which a price may move at first, from prices that are not near and from near ones. */
     private static final double WIDE = 0.2;
-    private static final double NARROW = 0.2;
+    private static final double NARROW = 0.05;
 
     private final PriceFinder finder;
     private final Pricing pricing;

@@ -15,7 +15,7 @@ final class Stall {
      * @param size rows plus columns
      */
     Stall(int rows, int size) {
-        mostSteps = 20_000L + 50L * size;
+        mostSteps = 20_000L + 2L * size;
         byIndexAfter = 1_000 + 10 * rows;
         perturbations = 3;
     }
