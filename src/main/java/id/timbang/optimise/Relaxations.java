@@ -127,7 +127,7 @@ final class Relaxations {
     /** The same; afterwards the case is at hand. */
     PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, DoubleSupplier enough) {
         pricing.restrict(deferred);
-        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, Nearness.NEAR, enough);
+        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, Nearness.CASE, enough);
     }
 
     /** The exact bound of the value stage in a case; nothing where there is no selection at all. */
