@@ -1,6 +1,5 @@
 package id.timbang.data;
 
-import id.timbang.domain.Level;
 import id.timbang.domain.Limit;
 import id.timbang.domain.Sense;
 import java.util.regex.Pattern;

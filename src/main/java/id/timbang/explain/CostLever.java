@@ -3,7 +3,6 @@ package id.timbang.explain;
 import id.timbang.domain.Judge;
 import id.timbang.domain.NumberColumn;
 import id.timbang.domain.Rejudged;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -3,7 +3,6 @@ package id.timbang.optimise;
 import id.timbang.domain.Branch;
 import id.timbang.domain.Certificate;
 import id.timbang.domain.Progress;
-import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Tally;
@@ -73,7 +72,7 @@ final class Course {
         for (int k = 0; k < target.length; k++) {
             allow(target, k, relaxations.scarcity(k));
         }
-        value = relaxations.charged(target, warm(),
+        value = relaxations.charged(target, relaxations.limits.prices(settings.warmPrices()),
                 settings.warmPrices().isEmpty() ? Nearness.FAR : Nearness.EARLIER);
         if (relaxations.fallsShort(value)) {
             for (int k = 0; k < target.length; k++) {
@@ -89,15 +88,6 @@ final class Course {
         rankPrices[k] = stated(prices, k);
         shortfallFloor[k] = relaxations.rankBound(rankPrices[k], target);
         target[k] = shortfallFloor[k] + relaxations.tolerance(k);
-    }
-
-    private double[] warm() {
-        double[] prices = new double[relaxations.limits.size];
-        for (int l = 0; l < prices.length; l++) {
-            BigDecimal known = settings.warmPrices().get(programme.limits().get(l).id());
-            prices[l] = known == null ? 0 : known.doubleValue();
-        }
-        return prices;
     }
 
     private StatedPrices stated(double[] prices, int rank) {
@@ -153,7 +143,7 @@ final class Course {
 
     /** Prices around a selection found without them. */
     private void priceExactly(Selection selection) {
-        long[] achieved = achieved(new Tally(programme, selection));
+        long[] achieved = relaxations.limits.shortfalls(new Tally(programme, selection));
         double[] none = new double[relaxations.limits.size];
         for (int k = 0; k < achieved.length; k++) {
             if (achieved[k] > 0) {
@@ -162,10 +152,6 @@ final class Course {
         }
         value = relaxations.value(achieved, none, Nearness.FAR);
         valuePrices = stated(value.prices(), achieved.length);
-    }
-
-    private long[] achieved(Tally tally) {
-        return Arrays.stream(relaxations.limits.ranks).mapToLong(tally::rankShortfall).toArray();
     }
 
     /** The contested set, searched and widened while the gap asks for it. */
@@ -255,7 +241,7 @@ final class Course {
     private Certificate certify(Selection selection) {
         progress.report("sertifikat", 0, 0, Double.NaN);
         Tally tally = new Tally(programme, selection);
-        long[] achieved = achieved(tally);
+        long[] achieved = relaxations.limits.shortfalls(tally);
         int ranks = achieved.length;
         List<Certificate.RankProof> proofs = new ArrayList<>();
         SortedMap<Integer, SortedMap<String, BigDecimal>> named = new TreeMap<>();

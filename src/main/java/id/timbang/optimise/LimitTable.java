@@ -3,8 +3,11 @@ package id.timbang.optimise;
 import id.timbang.domain.Level;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
+import id.timbang.model.Tally;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The limits of a programme as flat arrays, each in the form {@code usage ≤ rhs} with {@code usage = sign × (where − share × of)}.
@@ -85,5 +88,19 @@ final class LimitTable {
     /** Whether the limit is never to be broken. */
     boolean hard(int l) {
         return rankIndex[l] < 0 && Double.isInfinite(cap[l]);
+    }
+
+    /** Known prices by limit; 0 where there is none. */
+    double[] prices(Map<String, BigDecimal> known) {
+        double[] prices = new double[size];
+        for (int l = 0; l < size; l++) {
+            prices[l] = known.getOrDefault(programme.limits().get(l).id(), BigDecimal.ZERO).doubleValue();
+        }
+        return prices;
+    }
+
+    /** By how much each rank falls short, rupiah. */
+    long[] shortfalls(Tally tally) {
+        return Arrays.stream(ranks).mapToLong(tally::rankShortfall).toArray();
     }
 }

@@ -49,17 +49,13 @@ final class Proof {
 
     /** No portfolio whose obligations fall short by no more than this one's is worth more; milli-points. */
     long bound(Tally tally) {
-        return lagrangian.add(stated.allowed(achieved(tally))).setScale(0, RoundingMode.FLOOR)
+        return lagrangian.add(stated.allowed(limits.shortfalls(tally))).setScale(0, RoundingMode.FLOOR)
                 .min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
-    }
-
-    private long[] achieved(Tally tally) {
-        return Arrays.stream(limits.ranks).mapToLong(tally::rankShortfall).toArray();
     }
 
     /** The certificate of a portfolio. */
     Certificate certificate(Tally tally, long seed) {
-        long[] achieved = achieved(tally);
+        long[] achieved = limits.shortfalls(tally);
         List<Certificate.RankProof> ranks = new ArrayList<>();
         for (int k = 0; k < achieved.length; k++) {
             ranks.add(new Certificate.RankProof(limits.ranks[k], achieved[k], 0, 0));

@@ -46,12 +46,11 @@ final class Refinement {
                 seam.ways(CONTESTED, seam.width(CONTESTED), needed));
         Contest contest = Contest.of(core, seam, target, prices, scales, Long.MAX_VALUE, seed, Progress.NONE,
                 new Clock(null, Progress.NONE));
-        int[] ways = improved(contest, seam.current(core), Math.max(1, seam.width(UNDECIDED)), seed);
-        Ledger ledger = new Ledger(core, ways, target);
-        if (ledger.hard() > 0 || ledger.medium() > 0) {
+        Search.Result result = improved(contest, seam.current(core), Math.max(1, seam.width(UNDECIDED)), seed);
+        if (!result.feasible() || !result.kept()) {
             return Optional.empty();
         }
-        seam.take(core, ways);
+        seam.take(core, result.ways());
         return Optional.of(seam.selection());
     }
 
@@ -62,24 +61,21 @@ final class Refinement {
         return (int) Math.min(MOST_BROKEN, Math.max(PER_BROKEN, PER_MISSING * missing));
     }
 
-    private int[] improved(Contest contest, int[] from, double natural, long seed) {
+    private Search.Result improved(Contest contest, int[] from, double natural, long seed) {
         Annealing annealing = new Annealing(contest, from, CHARGE * natural);
         int[] annealed = annealing.run(STEPS, WARM * natural, WARM * natural / 1000, seed);
-        int[] start = better(contest, annealed, from) ? annealed : from;
-        Repair repair = new Repair(contest, start);
+        Search.Result start = better(result(contest, annealed), result(contest, from));
+        Repair repair = new Repair(contest, start.ways());
         repair.mend();
         repair.improve(PASSES);
-        return better(contest, repair.ways(), start) ? repair.ways() : start;
+        return better(result(contest, repair.ways()), start);
     }
 
-    private boolean better(Contest contest, int[] a, int[] b) {
-        Ledger first = new Ledger(contest.core(), a, target);
-        Ledger second = new Ledger(contest.core(), b, target);
-        if (first.hard() != second.hard()) {
-            return first.hard() < second.hard();
-        }
-        return first.medium() != second.medium()
-                ? first.medium() < second.medium()
-                : first.soft() > second.soft();
+    private Search.Result result(Contest contest, int[] ways) {
+        return Search.Result.of(contest.core(), ways, target);
+    }
+
+    private static Search.Result better(Search.Result changed, Search.Result before) {
+        return changed.betterThan(before) ? changed : before;
     }
 }

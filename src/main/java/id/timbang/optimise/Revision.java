@@ -36,7 +36,7 @@ final class Revision {
      */
     Optional<Solution> around(Selection earlier, Selection served, long seed) {
         long began = System.nanoTime();
-        long[] target = shortfalls(served);
+        long[] target = limits.shortfalls(new Tally(programme, served));
         Proof proof = Proof.of(pricing, prices(target));
         long priced = System.nanoTime();
         Optional<Selection> found = new Refinement(pricing, scales, proof.prices(), target).around(earlier, seed);
@@ -45,18 +45,10 @@ final class Revision {
                 (priced - began) / 1_000_000, (done - priced) / 1_000_000));
     }
 
-    private long[] shortfalls(Selection served) {
-        Tally tally = new Tally(programme, served);
-        return Arrays.stream(limits.ranks).mapToLong(tally::rankShortfall).toArray();
-    }
-
     private double[] prices(long[] target) {
-        double[] from = new double[limits.size];
-        for (int l = 0; l < from.length; l++) {
-            from[l] = known.getOrDefault(programme.limits().get(l).id(), BigDecimal.ZERO).doubleValue();
-        }
         Stage stage = Stage.value(limits, Arrays.stream(target).asDoubleStream().toArray());
-        return new PriceFinder(pricing, new RowLimits(limits), scales, NEGLIGIBLE).find(stage, from, Nearness.NEAR)
+        return new PriceFinder(pricing, new RowLimits(limits), scales, NEGLIGIBLE)
+                .find(stage, limits.prices(known), Nearness.NEAR)
                 .prices();
     }
 }

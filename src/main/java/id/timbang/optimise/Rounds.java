@@ -140,7 +140,7 @@ final class Rounds {
         if (!mending && result.feasible() && result.kept()) {
             result = search.run(result.ways(), ways -> ways, LATE_MOVES);
         }
-        boolean better = best == null || better(result, best);
+        boolean better = best == null || result.betterThan(best);
         best = better ? result : best;
         if (!best.feasible()) {
             // Annealing passes through states that break more limits by less: what OptaPlanner keeps leads nowhere.
@@ -159,14 +159,13 @@ final class Rounds {
         Tried[] tried = new Tried[2];
         Halves.both(() -> tried[0] = attempt(contest, start, seam, round, false, 0),
                 () -> tried[1] = attempt(contest, start, seam, round, false, 1));
-        return better(tried[1].result, tried[0].result) ? tried[1] : tried[0];
+        return tried[1].result.betterThan(tried[0].result) ? tried[1] : tried[0];
     }
 
     private Tried attempt(Contest contest, int[] start, Seam seam, int round, boolean mending, int variant) {
         int[] annealed = anneal(contest, start, seam, round, mending, variant);
         int[] ways = mending ? mended(contest, annealed, round) : improved(contest, annealed, round, variant);
-        Ledger ledger = new Ledger(contest.core(), ways, contest.target());
-        return new Tried(annealed, new Search.Result(ways, ledger.hard(), ledger.medium(), ledger.soft()));
+        return new Tried(annealed, Search.Result.of(contest.core(), ways, contest.target()));
     }
 
     private long chance(int round, int variant) {
@@ -218,13 +217,6 @@ final class Rounds {
     /** How many limits have a price. */
     private int priced() {
         return (int) Arrays.stream(prices).filter(price -> price > 0).count();
-    }
-
-    private static boolean better(Search.Result a, Search.Result b) {
-        if (a.hard() != b.hard()) {
-            return a.hard() < b.hard();
-        }
-        return a.medium() != b.medium() ? a.medium() < b.medium() : a.soft() > b.soft();
     }
 
     private void report() {

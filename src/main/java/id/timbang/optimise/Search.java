@@ -37,6 +37,20 @@ final class Search {
      */
     record Result(int[] ways, long hard, long medium, long soft) {
 
+        /** What ways come to. */
+        static Result of(Core core, int[] ways, long[] target) {
+            Ledger ledger = new Ledger(core, ways, target);
+            return new Result(ways, ledger.hard(), ledger.medium(), ledger.soft());
+        }
+
+        /** Whether it breaks less, or serves obligations better, or is worth more, in that order. */
+        boolean betterThan(Result other) {
+            if (hard != other.hard) {
+                return hard < other.hard;
+            }
+            return medium != other.medium ? medium < other.medium : soft > other.soft;
+        }
+
         /** Whether it breaks no hard limit. */
         boolean feasible() {
             return hard == 0;

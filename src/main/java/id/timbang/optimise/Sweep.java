@@ -105,11 +105,8 @@ final class Sweep {
 
     /** Prices near the best, from the known ones where there are any. */
     private double[] warm(Stage stage) {
-        double[] prices = new double[limits.size];
-        for (int l = 0; l < prices.length; l++) {
-            BigDecimal price = known.get(programme.limits().get(l).id());
-            prices[l] = price == null ? 0 : Math.min(stage.cap()[l], price.doubleValue());
-        }
+        double[] prices = limits.prices(known);
+        Arrays.setAll(prices, l -> Math.min(stage.cap()[l], prices[l]));
         Descent descent = new Descent(pricing, stage, scales);
         if (Arrays.stream(prices).noneMatch(price -> price > 0)) {
             descent.walk(prices, COLD_STEPS, new Sample(programme, 1), COLD, LAST);

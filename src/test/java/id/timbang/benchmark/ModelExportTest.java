@@ -13,7 +13,6 @@ import id.timbang.optimise.Settings;
 import id.timbang.optimise.Solution;
 import id.timbang.pipeline.Question;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

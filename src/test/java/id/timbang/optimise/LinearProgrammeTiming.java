@@ -1,7 +1,6 @@
 package id.timbang.optimise;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 

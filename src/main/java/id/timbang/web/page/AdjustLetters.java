@@ -3,7 +3,6 @@ package id.timbang.web.page;
 import id.timbang.explain.Speech;
 import id.timbang.study.Replan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
