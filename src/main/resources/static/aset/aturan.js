@@ -274,9 +274,10 @@
     }
   }));
 
-  const line = Number(new URLSearchParams(location.search).get('_'));
+  const line = Number(new URLSearchParams(location.search).get('_')) || Number(area.dataset.baris);
   if (line > 0) {
     editor.gotoLine(line, 0);
+    editor.scrollToLine(line - 1, false, false);
   }
   if (own !== null && own !== area.defaultValue) {
     area.value = own;

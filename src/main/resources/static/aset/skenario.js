@@ -56,6 +56,43 @@
     say(row.querySelector('.beda'), shown(now) - shown(before));
   }
 
+  /* Says a change in a cell, or in the field that takes its place. */
+  function tell(row, change) {
+    const field = row.querySelector('input.persen');
+    if (field) {
+      field.value = number(Math.round(change * 10) / 10, 1);
+    } else {
+      say(row.querySelector('.persen'), change);
+    }
+  }
+
+  function typedPercent(text) {
+    const plain = text.replace(/[\s%]/g, '').replace('\u2212', '-').replace(',', '.');
+    return /^[+-]?\d{1,4}(\.\d{1,4})?$/.test(plain) ? BigInt(Math.round(Number(plain) * 10000)) : null;
+  }
+
+  /* The change in per cent can be typed too; it sets the amount, rounded down to whole rupiah. */
+  function percentField(output, field) {
+    const today = field.dataset.kini;
+    if (today === '-' || today === '0') {
+      return;
+    }
+    const typed = document.createElement('input');
+    typed.className = 'persen angka';
+    typed.inputMode = 'decimal';
+    typed.value = output.textContent;
+    typed.disabled = field.matches(':disabled');
+    typed.setAttribute('aria-label', output.dataset.nama);
+    output.replaceWith(typed);
+    typed.addEventListener('change', function () {
+      const change = typedPercent(typed.value);
+      if (change !== null && change >= -1000000n) {
+        field.value = grouped(BigInt(today) * (1000000n + change) / 1000000n);
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+  }
+
   function follow(slider) {
     const field = by(slider.dataset.untuk);
     const today = field.dataset.kini;
@@ -77,7 +114,7 @@
       if (amount !== null && Number(today) > 0) {
         const percent = 100 * Number(amount) / Number(today);
         slider.value = Math.round(percent);
-        say(row.querySelector('.persen'), percent - 100);
+        tell(row, percent - 100);
         say(row.querySelector('.beda'), shown(Number(amount)) - shown(Number(today)));
         sums();
       }
@@ -86,6 +123,10 @@
 
   document.querySelectorAll('input[type="range"][data-untuk]').forEach(function (slider) {
     follow(slider);
+    const output = slider.closest('tr') ? slider.closest('tr').querySelector('output.persen') : null;
+    if (output) {
+      percentField(output, by(slider.dataset.untuk));
+    }
   });
 
   /* The parts of the first card, one at a time. */
@@ -121,74 +162,123 @@
     });
   }
 
-  /* Weights: their sum, and the others rescaled so that it stays. Thousandths, so that the sum is exact. */
-  const weights = Array.from(document.querySelectorAll('input[data-bobot]'));
+  /* Weights: a criterion scales the points of its rules. Thousandths, so that sums are exact. */
+  const criteria = Array.from(document.querySelectorAll('#kriteria tbody tr'));
+
   function thousandths(text) {
-    return Math.round(1000 * Number(text.replace(',', '.').replace('\u2212', '-')));
+    return Math.round(1000 * Number(String(text).replace(',', '.').replace('\u2212', '-')));
   }
 
-  function weight(field) {
-    const own = field.value.trim();
-    return own === '' || !Number.isFinite(thousandths(own)) ? thousandths(field.dataset.bobot) : thousandths(own);
+  function decimal(amount) {
+    return String(amount / 1000).replace('.', english ? '.' : ',');
   }
 
-  function isOwn(field) {
-    return field.value.trim() !== '' && weight(field) !== thousandths(field.dataset.bobot);
+  function slider(row) {
+    return row.querySelector('input');
   }
 
-  function sum(fields, of) {
-    return fields.reduce(function (total, field) {
-      return total + of(field);
+  function weight(row) {
+    return thousandths(slider(row).value);
+  }
+
+  function today(row) {
+    return thousandths(row.dataset.bobot);
+  }
+
+  function sum(rows, of) {
+    return rows.reduce(function (total, row) {
+      return total + of(row);
     }, 0);
   }
 
-  function today(field) {
-    return thousandths(field.dataset.bobot);
+  function total() {
+    const now = sum(criteria, weight);
+    by('bobot-jumlah').textContent = decimal(Math.round(now / 100) * 100);
+    by('bobot-sesuai').hidden = Math.abs(now - sum(criteria, today)) < 50;
+    criteria.forEach(function (row) {
+      row.classList.toggle('berubah', weight(row) !== today(row));
+      row.querySelector('output').textContent = decimal(Math.round(weight(row) / 100) * 100);
+    });
   }
 
-  function total() {
-    const now = sum(weights, weight);
-    by('bobot-jumlah').textContent = number(now / 1000, 2);
-    by('bobot-sesuai').hidden = now === sum(weights, today);
-    weights.forEach(function (field) {
-      field.closest('tr').classList.toggle('berubah', isOwn(field));
+  /* Writes what a criterion is worth into the fields of its rules; those that are as today stay empty. */
+  function spread(row) {
+    row.dataset.parameter.split(' ').forEach(function (id) {
+      const field = by('parameter.' + id);
+      const usual = field ? thousandths(field.dataset.poin) : 0;
+      if (field) {
+        const now = Math.round(usual * weight(row) / today(row));
+        field.value = now === usual ? '' : String(now / 1000).replace('.', ',');
+      }
     });
   }
 
   function rescale() {
-    const fixed = weights.filter(function (field) {
-      return field.dataset.tetap === 'ya';
+    const own = criteria.filter(function (row) {
+      return row.dataset.tetap === 'ya';
     });
-    const others = weights.filter(function (field) {
-      return field.dataset.tetap !== 'ya' && today(field) > 0;
+    const others = criteria.filter(function (row) {
+      return row.dataset.tetap !== 'ya' && weight(row) > 0;
     });
-    const room = sum(weights, today) - sum(fixed, weight);
-    const before = sum(others, today);
+    const room = sum(criteria, today) - sum(own, weight);
+    const before = sum(others, weight);
     if (room < 0 || before === 0) {
       return;
     }
     let given = 0;
-    others.forEach(function (field, i) {
-      const share = i === others.length - 1 ? room - given : Math.round(room * today(field) / before / 100) * 100;
+    others.forEach(function (row, i) {
+      const share = i === others.length - 1 ? room - given : Math.round(room * weight(row) / before / 500) * 500;
       given += share;
-      field.value = String(share / 1000).replace('.', ',');
+      slider(row).value = share / 1000;
+      spread(row);
     });
-    others[0].dispatchEvent(new Event('change', { bubbles: true }));
     total();
+    slider(others[0]).dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  weights.forEach(function (field) {
-    field.dataset.tetap = isOwn(field) ? 'ya' : 'tidak';
-    field.addEventListener('change', function (event) {
-      if (event.isTrusted) {
-        field.dataset.tetap = isOwn(field) ? 'ya' : 'tidak';
-      }
+  criteria.forEach(function (row) {
+    slider(row).hidden = false;
+    row.dataset.tetap = weight(row) !== today(row) ? 'ya' : 'tidak';
+    slider(row).addEventListener('input', function () {
+      row.dataset.tetap = 'ya';
+      spread(row);
       total();
     });
   });
-  if (weights.length > 0) {
+  if (criteria.length > 0) {
     by('bobot-sesuai').addEventListener('click', rescale);
     total();
+  }
+
+  /* One more empty row of a forced decision. */
+  const add = by('tambah-putusan');
+  if (add && !add.matches(':disabled')) {
+    add.hidden = false;
+    add.addEventListener('click', function () {
+      const rows = document.querySelectorAll('.putusan');
+      const last = rows[rows.length - 1];
+      const next = last.cloneNode(true);
+      const told = next.querySelector('.penuh-baris');
+      if (told) {
+        told.remove();
+      }
+      next.querySelectorAll('[id], [name], [for], [aria-labelledby]').forEach(function (node) {
+        ['id', 'name', 'for', 'aria-labelledby'].forEach(function (key) {
+          if (node.hasAttribute(key)) {
+            node.setAttribute(key, node.getAttribute(key).replace(/\.\d+/, '.' + rows.length));
+          }
+        });
+      });
+      next.querySelectorAll('input').forEach(function (field) {
+        if (field.type === 'radio') {
+          field.checked = field.value === '';
+        } else {
+          field.value = '';
+        }
+      });
+      last.after(next);
+      next.querySelector('input:not([type="hidden"])').focus();
+    });
   }
 
   /* What is typed is kept a moment later, so that leaving loses nothing. */
@@ -203,7 +293,8 @@
       const code = row.querySelector('input[id^="usulan."]');
       const now = page.getElementById(code.id);
       const old = row.querySelector('.penuh-baris');
-      const fresh = now && now.value === code.value ? now.closest('.putusan').querySelector('.penuh-baris') : null;
+      const same = now && now.value === code.value;
+      const fresh = same ? now.closest('.putusan').querySelector('.penuh-baris') : null;
       if (old) {
         old.remove();
       }
@@ -237,38 +328,46 @@
     });
   }
 
-  /* The gap over time on a logarithmic axis, with a line where the run may end. */
+  /* The gap over time on a logarithmic axis, with a line where the run may end. Before there is a list, all of the bound is missing. */
   const wide = 320;
-  const high = 120;
+  const high = 190;
+  const left = 40;
+  const bottom = 34;
 
   function draw(curve, points) {
     const known = points.filter(function (point) {
       return point.gap > 0;
     });
-    curve.hidden = known.length < 2;
+    curve.toggleAttribute('hidden', known.length === 0);
     curve.replaceChildren();
-    if (curve.hidden) {
+    if (known.length === 0) {
       return;
     }
     const aim = Number(curve.dataset.sasaran) || 0.01;
-    const top = Math.log10(Math.max(known[0].gap, aim * 10));
-    const low = Math.log10(Math.min(aim, known[known.length - 1].gap)) - 0.3;
-    const end = points[points.length - 1].time || 1;
+    const top = 2;
+    const low = Math.floor(Math.log10(Math.min(aim, known[known.length - 1].gap)));
+    const end = Math.max(points[points.length - 1].time, 1);
     const x = function (time) {
-      return 40 + (wide - 50) * time / end;
+      return left + (wide - left - 10) * time / end;
     };
     const y = function (gap) {
-      return 10 + (high - 30) * (top - Math.log10(gap)) / (top - low);
+      return 20 + (high - 20 - bottom) * (top - Math.log10(gap)) / (top - low);
     };
-    for (let power = Math.ceil(low); power <= top; power++) {
-      label(curve, 2, y(Math.pow(10, power)) + 4, number(Math.pow(10, power), Math.max(0, -power)) + ' %');
+    label(curve, 0, 9, curve.dataset.judul);
+    for (let power = low; power <= top; power++) {
+      const at = y(Math.pow(10, power));
+      line(curve, 'M' + left + ' ' + at + 'H' + (wide - 10), '#ebeff2', '', 1);
+      label(curve, left - 6, at + 3, number(Math.pow(10, power), Math.max(0, -power)), 'end');
     }
-    line(curve, 'M40 ' + y(aim) + 'H' + (wide - 10), '#a5420b', '4 3');
+    line(curve, 'M' + left + ' ' + y(aim) + 'H' + (wide - 10), '#15202a', '4 3', 1);
+    label(curve, left + 4, y(aim) - 4, curve.dataset.kata);
     line(curve, known.map(function (point, i) {
       return (i === 0 ? 'M' : 'H' + x(point.time) + 'V') + (i === 0 ? x(point.time) + ' ' : '') + y(point.gap);
-    }).join(''), '#0b6470', '');
-    label(curve, 40, high - 4, '0');
-    label(curve, wide - 50, high - 4, number(end / 1000, 1) + (english ? ' s' : ' detik'));
+    }).join('') + 'H' + x(end), '#0b6470', '', 1.8);
+    svg(curve, 'circle', { cx: x(end), cy: y(known[known.length - 1].gap), r: 3.5, fill: '#0b6470' });
+    label(curve, left, high - bottom + 12, '0', 'middle');
+    label(curve, wide - 10, high - bottom + 12, number(end / 1000, 1), 'end');
+    label(curve, (left + wide) / 2, high - 4, curve.dataset.waktu, 'middle');
   }
 
   function svg(parent, name, attributes) {
@@ -280,43 +379,91 @@
     return node;
   }
 
-  function line(parent, path, colour, dashes) {
-    svg(parent, 'path', { d: path, fill: 'none', stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': dashes });
+  function line(parent, path, colour, dashes, width) {
+    svg(parent, 'path', { d: path, fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes });
   }
 
-  function label(parent, x, y, text) {
-    svg(parent, 'text', { x: x, y: y, 'font-size': 9, fill: '#465460' }).textContent = text;
+  function label(parent, x, y, text, anchor) {
+    svg(parent, 'text', { x: x, y: y, 'font-size': 9.5, fill: '#465460', 'text-anchor': anchor || 'start' })
+      .textContent = text;
   }
 
   /* The run as it works. */
   let points = [];
   let phase = '';
+  let began = 0;
 
   function inPoints(milliPoints) {
     return milliPoints === null || milliPoints === undefined ? none : number(milliPoints / 1000, 1);
   }
 
   function named(name) {
-    const known = document.querySelector('#nama-fase [data-fase="' + name + '"]');
+    const known = document.querySelector('.tahap [data-fase="' + name + '"] .nama');
     return known ? known.textContent : '';
+  }
+
+  /* Milli-points as the money that is worth as much, in words. */
+  function money(milliPoints) {
+    const price = Number(by('setara').dataset.harga);
+    if (!(price > 0)) {
+      return none;
+    }
+    const amount = milliPoints / price;
+    const units = english ? [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']]
+      : [[1e12, ' triliun'], [1e9, ' miliar'], [1e6, ' juta']];
+    const unit = units.find(function (one) {
+      return amount >= one[0];
+    });
+    return 'Rp' + (unit ? (amount / unit[0]).toLocaleString(locale, { maximumFractionDigits: 1 }) + unit[1]
+      : number(Math.ceil(amount), 0));
+  }
+
+  /* Ticks what is done, with its seconds; marks what it does now. */
+  function tick(name, milliseconds) {
+    const steps = Array.from(document.querySelectorAll('.tahap li'));
+    const at = steps.findIndex(function (step) {
+      return step.dataset.fase === name;
+    });
+    steps.forEach(function (step, i) {
+      if (i < at && step.className !== 'sudah') {
+        const note = step.querySelector('.catatan');
+        note.textContent = note.dataset.pola.replace('{n}', number((milliseconds - began) / 1000, 1));
+        began = milliseconds;
+      }
+      if (at >= 0) {
+        step.className = i < at ? 'sudah' : i === at ? 'kini' : 'nanti';
+      }
+    });
+  }
+
+  /* The gap that is drawn: all of the bound until there is a list. */
+  function drawn(achieved, bound, percent) {
+    return typeof percent === 'number' ? percent : bound !== null && achieved === null ? 100 : 0;
   }
 
   function step(event) {
     const state = JSON.parse(event.data);
     const gap = typeof state.gap_percent === 'number' ? number(Math.ceil(state.gap_percent * 10000) / 10000, 4) : none;
+    const both = gap !== none;
     by('celah').textContent = gap;
-    by('fase').textContent = named(state.phase);
     by('nilai').textContent = inPoints(state.achieved);
     by('batas').textContent = inPoints(state.bound);
-    by('selisih').textContent = gap === none ? none : inPoints(state.bound - state.achieved);
+    by('selisih').textContent = both ? inPoints(state.bound - state.achieved) : none;
+    by('setara').textContent = both ? money(state.bound - state.achieved) : none;
     by('kemajuan').hidden = state.total === 0;
     by('kemajuan').max = state.total || 1;
     by('kemajuan').value = state.done;
     if (state.phase !== phase) {
       phase = state.phase;
-      by('kabar').textContent = gap === none ? named(phase) : named(phase) + ', ' + gap + ' %';
+      tick(phase, state.milliseconds);
+      by('kabar').textContent = both ? named(phase) + ', ' + gap + ' %' : named(phase);
     }
-    points.push({ time: state.milliseconds, gap: gap === none ? 0 : state.gap_percent });
+    const stop = document.querySelector('.henti');
+    if (stop && both) {
+      stop.textContent = stop.dataset.pola
+        .replace('{n}', number(Math.floor((100 - state.gap_percent) * 10000) / 10000, 4));
+    }
+    points.push({ time: state.milliseconds, gap: drawn(state.achieved, state.bound, state.gap_percent) });
     row([number(state.milliseconds / 1000, 1), named(state.phase), gap, inPoints(state.achieved), inPoints(state.bound)]);
     draw(by('kurva'), points);
   }
@@ -332,6 +479,11 @@
 
   function watch(run) {
     points = [];
+    phase = '';
+    began = 0;
+    document.querySelectorAll('.tahap li').forEach(function (step) {
+      step.className = 'nanti';
+    });
     by('langkah').tBodies[0].replaceChildren();
     const stream = new EventSource('/api/runs/' + run + '/events');
     stream.addEventListener('step', step);
@@ -360,7 +512,7 @@
       return;
     }
     points = Array.from(document.querySelectorAll('#langkah tbody tr')).map(function (line) {
-      return { time: Number(line.dataset.md), gap: Number(line.dataset.celah) || 0 };
+      return { time: Number(line.dataset.md), gap: Number(line.dataset.celah) || (line.dataset.batas ? 100 : 0) };
     });
     draw(by('kurva'), points);
     if (panel.dataset.hitungan) {

@@ -28,7 +28,7 @@ public final class Parameters {
         this.overrides = Map.copyOf(overrides);
     }
 
-    /** The same with other values for some ids; an id that no file states has no effect. */
+    /** The same with other values for some ids, a ladder's highest; an id that no file states has no effect. */
     public Parameters with(Map<String, BigDecimal> values) {
         var all = new TreeMap<>(overrides);
         values.forEach((id, value) -> {
@@ -130,7 +130,7 @@ public final class Parameters {
         BigDecimal override = overrides.get(id);
         DatedValue dated = dated(id);
         if (override != null) {
-            return override;
+            return dated.value() instanceof Ladder ladder ? ladder.upTo(override) : override;
         }
         if (dated.ended()) {
             throw problem(id, "was ended by " + dated.reference() + " before " + date,

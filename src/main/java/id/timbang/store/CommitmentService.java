@@ -58,7 +58,16 @@ public class CommitmentService {
 
     /** The districts of some proposals of a result by their ids. */
     public Map<String, String> districts(long run, Set<String> proposals) {
-        return jdbc.sql("select id, district from portfolio where run = ? and id = any (?)")
+        return told("district", run, proposals);
+    }
+
+    /** The funds that pay for some proposals of a result, by their ids; empty for those that cost nothing. */
+    public Map<String, String> funds(long run, Set<String> proposals) {
+        return told("fund", run, proposals);
+    }
+
+    private Map<String, String> told(String column, long run, Set<String> proposals) {
+        return jdbc.sql("select id, " + column + " from portfolio where run = ? and id = any (?)")
                 .param(run).param(proposals.toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

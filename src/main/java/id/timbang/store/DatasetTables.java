@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
 class DatasetTables {
     private static final String COLUMNS = "dataset, row_number, id, title, cost, channel, office, district, village, "
             + "activity, activity_name, function, volume, unit, beneficiaries, sponsors, problem, place, "
-            + "binding, contracted";
+            + "binding, contracted, papers, submitted_on";
+    private static final List<String> PAPERS = List.of("land_clear", "land_certified", "technical_detail", "ded", "tor",
+            "rab");
     /** What a search of citizens may use weighs A, the rest D. */
     private static final String WORDS = "setweight(to_tsvector('indonesian', title || ' ' || place), 'A') || setweight("
             + "to_tsvector('indonesian', problem || ' ' || sponsors || ' ' || activity_name), 'D') as words";
@@ -135,7 +138,14 @@ class DatasetTables {
                 table.text("village", row), table.text("activity", row), activity == null ? "" : activity.name(),
                 function, table.text("volume", row), table.text("unit", row), number(table.text("beneficiaries", row)),
                 table.text("sponsors", row), table.text("problem", row), place, table.fact("binding", row).isTrue(),
-                table.number("contracted", row, 0));
+                table.number("contracted", row, 0), papers(table, row), table.text("submitted_on", row));
+    }
+
+    /** Those that the data say something about: {@code ded=yes}, {@code rab=no}. */
+    private static String papers(Table table, int row) {
+        return PAPERS.stream().filter(paper -> table.fact(paper, row).isTrue() || table.fact(paper, row).isFalse())
+                .map(paper -> paper + (table.fact(paper, row).isTrue() ? "=yes" : "=no"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String number(String text) {

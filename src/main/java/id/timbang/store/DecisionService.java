@@ -67,6 +67,14 @@ public class DecisionService {
                 .optional();
     }
 
+    /** Every publication of results of a dataset, the first first, those withdrawn too. */
+    @Transactional(readOnly = true)
+    public List<Publication> publications(long dataset) {
+        return jdbc.sql("select p.id, p.run, p.published_at, p.published_by from publication p "
+                + "join run r on r.id = p.run where r.dataset = ? order by p.id").param(dataset)
+                .query(Publication.class).list();
+    }
+
     /** Publishes a result in the place of an earlier one; its address stays the same. */
     public Publication publish(long run, String actor) {
         requireResult(run);

@@ -152,21 +152,31 @@ public class StudyDesk {
     }
 
     private void work(StudyJob job, StudyQuestion question, long number) {
-        if (job.stopped()) {
+        if (!job.begin()) {
             return;
         }
         record.begin(number);
         try {
-            Object answer = studies.work(question, job);
-            if (!closing) {
-                record.answer(number, Json.mapper().writeValueAsString(answer), !job.stopped());
-                job.answer(answer);
-            }
+            keep(job, number, studies.work(question, job));
         } catch (BadInputException | NoPortfolioException | ConflictException e) {
             fail(job, number, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("a study failed", e);
             fail(job, number, "Kesalahan program: " + e);
+        }
+    }
+
+    /** A study that was stopped before its first finding is forgotten: an answer without any would stand for ever. */
+    private void keep(StudyJob job, long number, Object answer) {
+        if (closing) {
+            return;
+        }
+        if (job.stopped() && StudyWork.isEmpty(answer)) {
+            record.forget(number);
+            job.endEmpty();
+        } else {
+            record.answer(number, Json.mapper().writeValueAsString(answer), !job.stopped());
+            job.answer(answer);
         }
     }
 

@@ -31,9 +31,19 @@ public final class StudyJob implements Progress {
         return job;
     }
 
+    /** Begins the work, unless it was stopped while it waited. */
+    synchronized boolean begin() {
+        if (!stopped) {
+            state = new State("RUNNING", "", 0, 0, "");
+        }
+        return !stopped;
+    }
+
     @Override
-    public void report(String phase, long done, long total, double gapPercent) {
-        state = new State("RUNNING", phase, done, total, "");
+    public synchronized void report(String phase, long done, long total, double gapPercent) {
+        if (active()) {
+            state = new State("RUNNING", phase, done, total, "");
+        }
     }
 
     @Override
@@ -74,7 +84,12 @@ public final class StudyJob implements Progress {
         state = new State(stopped ? "STOPPED" : "DONE", "", 0, 0, "");
     }
 
-    void fail(String message) {
+    /** Ends it after a stop that came before there was anything to say. */
+    synchronized void endEmpty() {
+        state = new State("STOPPED", "", 0, 0, "");
+    }
+
+    synchronized void fail(String message) {
         state = new State("FAILED", "", 0, 0, message);
     }
 }

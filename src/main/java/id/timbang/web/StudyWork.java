@@ -4,6 +4,8 @@ import id.timbang.domain.Progress;
 import id.timbang.store.ConflictException;
 import id.timbang.store.ScenarioService;
 import id.timbang.store.StudyService;
+import id.timbang.study.Frontier;
+import id.timbang.study.Robustness;
 import org.springframework.stereotype.Component;
 
 /** Works out what a question asks. */
@@ -34,6 +36,12 @@ class StudyWork {
         }
         var robustness = (StudyQuestion.OfRobustness) question;
         return studies.robustness(robustness.run(), robustness.ranges(), progress);
+    }
+
+    /** Whether an answer says nothing, because the work was stopped before its first sample or point. */
+    static boolean isEmpty(Object answer) {
+        return answer instanceof Robustness robustness && robustness.samples().isEmpty()
+                || answer instanceof Frontier frontier && frontier.found().isEmpty();
     }
 
     /** A question that waited for long may ask about a scenario that has changed since. */

@@ -82,6 +82,19 @@ class ParameterBookTest {
     }
 
     @Test
+    void aNumberInPlaceOfALadderStretchesItToThatHeight() {
+        Ladder usual = at("2026-01-01").ladder("tangga.contoh");
+        Ladder tenth = at("2026-01-01").with(Map.of("tangga.contoh", usual.top().movePointLeft(1)))
+                .ladder("tangga.contoh");
+        assertThat(tenth.steps()).hasSameSizeAs(usual.steps());
+        for (int i = 0; i < usual.steps().size(); i++) {
+            assertThat(tenth.steps().get(i).from()).isEqualByComparingTo(usual.steps().get(i).from());
+            assertThat(tenth.steps().get(i).value())
+                    .isEqualByComparingTo(usual.steps().get(i).value().movePointLeft(1));
+        }
+    }
+
+    @Test
     void everyKindHasItsGetterAndNoOther() {
         var parameters = at("2026-01-01");
         assertThat(parameters.rupiah("pagu.contoh")).isEqualTo(919_900_000_000_000L);

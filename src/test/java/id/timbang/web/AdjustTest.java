@@ -1,15 +1,21 @@
 package id.timbang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.timbang.store.DatasetService;
+import id.timbang.store.Letter;
+import id.timbang.store.LetterService;
 import id.timbang.store.RunInfo;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list fitted into a cut, page by page. */
 class AdjustTest {
@@ -43,7 +49,7 @@ class AdjustTest {
         assertThat(head.send("GET", start()).body()).contains("1. Pemotongan", "potong.");
         String place = cut("30");
         String page = ready(place);
-        assertThat(page).contains("<circle", "Yang berubah dan siapa yang diberi tahu", "konsep",
+        assertThat(page).contains("<circle", "Yang berubah dan siapa yang diberi tahu", "belum disusun",
                 "Hitung lengkap titik dengan");
         assertThat(page).contains("id=\"titik\"", "Yang tidak bergerak", "Kecamatan");
         assertFilesAndLetters(place);
@@ -69,6 +75,30 @@ class AdjustTest {
         assertThat(letters).contains(id, "class=\"lembar\"", "Kepada Yth. ").doesNotContain("<script");
         assertThat(head.send("GET", "/penyesuaian/surat" + query.replace("titik=0", "titik=999")).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aLetterThatWasMadeSaysWhenAndByWhomAndStays() throws InterruptedException {
+        String place = cut("30");
+        ready(place);
+        String query = place.substring(place.indexOf('?') + 1) + "&titik=0";
+        Map<String, String> form = Arrays.stream(query.split("&")).map(part -> part.split("="))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+        assertThat(Browser.post(Caller.as(Role.PENGAWAS), "/penyesuaian/surat", form).statusCode()).isEqualTo(403);
+        assertThat(head.send("GET", place + "&titik=0").body()).contains("belum disusun").doesNotContain("Buka surat");
+        HttpResponse<String> made = Browser.post(head, "/penyesuaian/surat", form);
+        assertThat(made.headers().firstValue("Location").orElse(""))
+                .endsWith("/penyesuaian/surat?run=" + form.get("run")
+                        + "&skenario=" + form.get("skenario") + "&titik=0");
+        assertThat(head.send("GET", place + "&titik=0").body()).contains("Buka surat", "kepala</a>")
+                .doesNotContain("belum disusun");
+        var about = new LetterService.About(Solved.RUN.id(), Long.parseLong(form.get("skenario")), 1, 0);
+        Map<String, Letter> first = Running.part(LetterService.class).made(about);
+        Browser.post(Caller.as(Role.ANALIS), "/penyesuaian/surat", form);
+        assertThat(first).isNotEmpty().isEqualTo(Running.part(LetterService.class).made(about));
+        JdbcClient jdbc = Running.part(JdbcClient.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from letter").update())
+                .hasMessageContaining("letters that were made");
     }
 
     @Test

@@ -46,15 +46,29 @@ class RulesPageTest {
 
     @Test
     void thePageWaitsForNoCasesAndTheyStandBesideTheirRulesOnceTheyWereRun() throws InterruptedException {
-        String running = "hx-select=\"#aturan-berkas\"";
-        String page = planner.send("GET", "/aturan?bahasa=id").body();
+        String running = "hx-select=\"#aturan-ini\"";
+        String page = planner.send("GET", "/aturan?bahasa=id&aturan=S01").body();
         while (page.contains(running)) {
-            assertThat(page).contains("Aturan dalam berkas ini", "sedang dijalankan").doesNotContain("kasus</summary>");
+            assertThat(page).contains("sedang dijalankan").doesNotContain("id=\"kasus\"");
             TimeUnit.MILLISECONDS.sleep(100);
-            page = planner.send("GET", "/aturan?bahasa=id").body();
+            page = planner.send("GET", "/aturan?bahasa=id&aturan=S01").body();
         }
+        assertThat(page).contains("SPM, urusan pelayanan dasar, dan yang bukan", "id=\"kasus\"", "\u2713 lolos");
+    }
+
+    @Test
+    void aRuleStandsUnderItsFileWithTheParametersThatItUses() {
+        String page = planner.send("GET", "/aturan?bahasa=id&aturan=S11").body();
         assertThat(page)
-                .contains("SPM, urusan pelayanan dasar, dan yang bukan").contains("kasus</summary>");
+                .contains("S11  Makin lengkap", "Syarat kelayakan", "Penilaian",
+                        "data-berkas=\"nasional/penilaian.dslr\"")
+                .containsPattern("aria-current=\"page\"[^>]*><span class=\"kode\">S11<")
+                .contains("poin.kesiapan_per_persen", "2000-01-01", "ubah=poin.kesiapan_per_persen")
+                .doesNotContain("ubah=poin.spm");
+        assertThat(Caller.as(Role.ANALIS).send("GET", "/aturan?bahasa=id&aturan=S11").body())
+                .contains("poin.kesiapan_per_persen").doesNotContain("ubah=poin");
+        assertThat(planner.send("GET", "/aturan?bahasa=id&berkas=nasional/batas.dslr").body())
+                .contains("<h1>").doesNotContain("<h1>S01");
     }
 
     @Test

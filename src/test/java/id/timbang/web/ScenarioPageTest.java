@@ -7,6 +7,7 @@ import id.timbang.store.RunService;
 import id.timbang.store.ScenarioService;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,35 @@ class ScenarioPageTest {
         long scenario = made("{ \"name\": \"Elastis\", \"overrides\": { \"policy\": { \"elasticity\": 0.5 } } }");
         assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
                 .contains("Dengan 0,5, satu pekerjaan Rp1 miliar senilai 3,2 pekerjaan Rp100 juta")
-                .contains("pekerjaan Rp500 juta ke atas");
+                .contains("Rp500 juta ke atas");
+    }
+
+    @Test
+    void aRunTellsItsGapFromTheFirstBoundOn() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Kurva\" }");
+        assertThat(Solved.solve(scenario).hasResult()).isTrue();
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
+                .contains("data-batas=\"ada\"").contains("Selisih setara")
+                .contains("data-fase=\"harga\" class=\"sudah\"")
+                .doesNotContain("class=\"nanti\"");
+    }
+
+    @Test
+    void aListWhoseScenarioWasChangedSaysSoOnEveryPageAndOffersToComputeItAgain() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Usang\" }");
+        RunInfo run = Solved.solve(scenario);
+        String proposal = Caller.as(Role.ANALIS).get("/api/runs/" + run.id() + "/portfolio?size=1").path("rows").path(0)
+                .path("id").asString();
+        List<String> pages = List.of("/hasil/" + run.id() + "?bahasa=id",
+                "/hasil/" + run.id() + "/usulan/" + proposal + "?bahasa=id",
+                "/penyesuaian?run=" + run.id() + "&bahasa=id", "/skenario/" + scenario + "?bahasa=id");
+        pages.forEach(page -> assertThat(analyst.send("GET", page).body()).as(page).doesNotContain("Sejak itu skenario"));
+        post(scenario, Map.of("dana.PAD", "3.000.000.000"));
+        pages.forEach(page -> assertThat(analyst.send("GET", page).body()).as(page)
+                .contains("Sejak itu skenario Usang diubah", "Hitung ulang"));
+        pages.forEach(page -> assertThat(Caller.as(Role.PENGAWAS).send("GET", page).body()).as(page)
+                .contains("Sejak itu skenario Usang diubah").doesNotContain("Hitung ulang"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A cut, fund by fund; the parts add up to the whole.
@@ -16,10 +17,18 @@ import java.util.function.Function;
  * @param sum of {@code changed}
  * @param lost by how much ceilings fall, for a sentence; {@code null} where they do not
  */
-record AdjustCut(List<Line> lines, Line total, String unit, List<Line> changed, Line sum, String lost) {
+record AdjustCut(List<Line> lines, Line total, String unit, List<Part> changed, Part sum, String lost) {
 
     /** One ceiling before and after. */
     record Line(String code, String name, String before, String after, String lost) {
+    }
+
+    /**
+     * What makes up the cut of one fund: {@code dropped}, {@code shrunk} and {@code rest} add up to {@code lost}.
+     *
+     * @param rest room that was left, and what moves between funds
+     */
+    record Part(String name, String before, String after, String dropped, String shrunk, String rest, String lost) {
     }
 
     /** One ceiling in rupiah. */
@@ -29,11 +38,21 @@ record AdjustCut(List<Line> lines, Line total, String unit, List<Line> changed, 
         }
     }
 
+    /** One fund in steps of the last decimal that is shown. */
+    private record Steps(long before, long after, long dropped, long shrunk) {
+        Steps plus(Steps other) {
+            return new Steps(before + other.before, after + other.after, dropped + other.dropped,
+                    shrunk + other.shrunk);
+        }
+    }
+
     /**
      * @param before ceilings of the list
      * @param after those of the scenario; funds that it does not name stay as they are
+     * @param shares what makes up the cut
      */
-    static AdjustCut of(AdjustFunds before, AdjustFunds after, Function<String, String> name, Speech speech) {
+    static AdjustCut of(AdjustFunds before, AdjustFunds after, AdjustShares shares, Function<String, String> name,
+            Speech speech) {
         var ceilings = new ArrayList<Ceiling>();
         for (Map.Entry<String, Long> fund : before.funds().entrySet()) {
             ceilings.add(new Ceiling(fund.getKey(), name.apply(fund.getKey()), fund.getValue(),
@@ -45,8 +64,12 @@ record AdjustCut(List<Line> lines, Line total, String unit, List<Line> changed, 
         List<Ceiling> changed = ceilings.stream().filter(one -> one.change() != 0).toList();
         long lost = Math.min(sum.change(), whole.change());
         Unit unit = Unit.fitting(Math.max(sum(changed).before(), sum(changed).after()));
+        List<Steps> steps = steps(changed, shares, unit);
         return new AdjustCut(ceilings.stream().map(one -> line(one, speech)).toList(), line(sum, speech),
-                unit.name(), inUnit(changed, unit, speech), total(changed, unit, speech),
+                unit.name(),
+                IntStream.range(0, changed.size())
+                        .mapToObj(i -> part(changed.get(i).name(), steps.get(i), unit, speech)).toList(),
+                part("", steps.stream().reduce(new Steps(0, 0, 0, 0), Steps::plus), unit, speech),
                 lost < 0 ? speech.rupiah(-lost) : null);
     }
 
@@ -61,24 +84,23 @@ record AdjustCut(List<Line> lines, Line total, String unit, List<Line> changed, 
                 ceiling.change() == 0 ? "0" : speech.allDigits(ceiling.change()));
     }
 
-    private static List<Line> inUnit(List<Ceiling> ceilings, Unit unit, Speech speech) {
+    private static List<Steps> steps(List<Ceiling> ceilings, AdjustShares shares, Unit unit) {
         List<Long> before = unit.parts(ceilings.stream().map(Ceiling::before).toList());
         List<Long> after = unit.parts(ceilings.stream().map(Ceiling::after).toList());
-        var lines = new ArrayList<Line>();
-        for (int i = 0; i < ceilings.size(); i++) {
-            lines.add(shown(ceilings.get(i).code(), ceilings.get(i).name(), before.get(i), after.get(i), unit, speech));
-        }
-        return List.copyOf(lines);
+        List<Long> dropped = unit.parts(amounts(ceilings, shares.dropped()));
+        List<Long> shrunk = unit.parts(amounts(ceilings, shares.shrunk()));
+        return IntStream.range(0, ceilings.size())
+                .mapToObj(i -> new Steps(before.get(i), after.get(i), dropped.get(i), shrunk.get(i))).toList();
     }
 
-    private static Line total(List<Ceiling> ceilings, Unit unit, Speech speech) {
-        Ceiling sum = sum(ceilings);
-        return shown("total", "", unit.parts(List.of(sum.before())).get(0), unit.parts(List.of(sum.after())).get(0),
-                unit, speech);
+    private static List<Long> amounts(List<Ceiling> ceilings, Map<String, Long> shares) {
+        return ceilings.stream().map(one -> shares.getOrDefault(one.code(), 0L)).toList();
     }
 
-    private static Line shown(String code, String name, long before, long after, Unit unit, Speech speech) {
-        return new Line(code, name, unit.shown(before, speech), unit.shown(after, speech),
-                unit.shown(after - before, speech));
+    private static Part part(String name, Steps steps, Unit unit, Speech speech) {
+        long lost = steps.before() - steps.after();
+        return new Part(name, unit.shown(steps.before(), speech), unit.shown(steps.after(), speech),
+                unit.shown(steps.dropped(), speech), unit.shown(steps.shrunk(), speech),
+                unit.shown(lost - steps.dropped() - steps.shrunk(), speech), unit.shown(-lost, speech));
     }
 }

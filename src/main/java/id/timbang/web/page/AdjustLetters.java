@@ -23,20 +23,20 @@ record AdjustLetters(List<Letter> letters) {
     record Letter(int number, String to, String proposals, String saved, List<AdjustMoves.Line> lines, int more) {
     }
 
-    static AdjustLetters of(Replan.Point point, String language, Audience audience) {
+    static AdjustLetters of(Replan.Point point, String language, AdjustTold bodies) {
         var speech = new Speech(Replan.class, language);
         var told = new TreeMap<String, List<Replan.Move>>();
-        point.moves().stream().sorted(AdjustMoves.LARGEST_FIRST).forEach(move -> audience.of(move)
+        point.moves().stream().sorted(AdjustMoves.LARGEST_FIRST).forEach(move -> bodies.audience().of(move)
                 .forEach(who -> told.computeIfAbsent(who, name -> new ArrayList<>()).add(move)));
         var letters = new ArrayList<Letter>();
-        told.forEach((who, moves) -> letters.add(letter(letters.size() + 1, who, moves, speech, audience)));
+        told.forEach((who, moves) -> letters.add(letter(letters.size() + 1, who, moves, speech, bodies)));
         return new AdjustLetters(List.copyOf(letters));
     }
 
-    private static Letter letter(int number, String who, List<Replan.Move> moves, Speech speech, Audience audience) {
+    private static Letter letter(int number, String who, List<Replan.Move> moves, Speech speech, AdjustTold told) {
         long saved = moves.stream().mapToLong(move -> move.before() - move.now()).sum();
         return new Letter(number, who, speech.count(moves.size()), speech.allDigits(saved),
-                moves.stream().limit(LINES).map(move -> AdjustMoves.line(move, speech, audience)).toList(),
+                moves.stream().limit(LINES).map(move -> AdjustMoves.line(move, speech, told)).toList(),
                 Math.max(0, moves.size() - LINES));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who must be told what at one point of the curve: the largest change of money first.
@@ -15,9 +17,10 @@ import java.util.List;
  * @param unit of what kinds save, the end of a message key
  * @param saved by all of them
  * @param told how many bodies must be told
+ * @param letters how many letters to them were made
  */
-record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, int told, List<Line> lines, int page,
-        int pages) {
+record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, int told, int letters,
+        List<Line> lines, int page, int pages) {
 
     /** The largest change of money first. */
     static final Comparator<Replan.Move> LARGEST_FIRST = Comparator
@@ -36,12 +39,13 @@ record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, in
      *
      * @param style name of its kind
      * @param told who must be told; empty for nobody
+     * @param made when the last of the letters to them was made, and by whom; empty while one is missing
      */
     record Line(String id, String title, String before, String now, String saved, String style, String kind,
-            String told) {
+            String told, String made) {
     }
 
-    static AdjustMoves of(Replan.Point point, int page, String language, Audience audience) {
+    static AdjustMoves of(Replan.Point point, int page, String language, AdjustTold told) {
         var speech = new Speech(Replan.class, language);
         var byKind = new EnumMap<Replan.Kind, List<Replan.Move>>(Replan.Kind.class);
         point.moves().forEach(move -> byKind.computeIfAbsent(move.kind(), kind -> new ArrayList<>()).add(move));
@@ -51,11 +55,13 @@ record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, in
         byKind.forEach((kind, moves) -> kinds.add(new Kind(speech.text("kind." + kind), speech.count(moves.size()),
                 unit.shown(saved.get(kinds.size()), speech))));
         List<Line> lines = point.moves().stream().sorted(LARGEST_FIRST).skip((long) (page - 1) * SIZE).limit(SIZE)
-                .map(move -> line(move, speech, audience)).toList();
+                .map(move -> line(move, speech, told)).toList();
+        Set<String> bodies = point.moves().stream().flatMap(move -> told.audience().of(move).stream())
+                .collect(Collectors.toSet());
         return new AdjustMoves(kinds, unit.name(), speech.count(point.moves().size()),
                 unit.shown(saved.stream().mapToLong(Long::longValue).sum(), speech),
-                (int) point.moves().stream().flatMap(move -> audience.of(move).stream()).distinct().count(), lines,
-                page, Math.max(1, (point.moves().size() + SIZE - 1) / SIZE));
+                bodies.size(), (int) bodies.stream().filter(told.letters()::containsKey).count(), lines, page,
+                Math.max(1, (point.moves().size() + SIZE - 1) / SIZE));
     }
 
     private static long saved(List<Replan.Move> moves) {
@@ -63,10 +69,10 @@ record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, in
     }
 
     /** One proposal in words. */
-    static Line line(Replan.Move move, Speech speech, Audience audience) {
+    static Line line(Replan.Move move, Speech speech, AdjustTold told) {
         return new Line(move.id(), move.title(), speech.allDigits(move.before()), speech.allDigits(move.now()),
                 speech.allDigits(move.before() - move.now()), move.kind().name(), speech.text("kind." + move.kind()),
-                String.join(", ", audience.of(move)));
+                String.join(", ", told.audience().of(move)), told.made(move));
     }
 
     /** All of them as a table to take home. */

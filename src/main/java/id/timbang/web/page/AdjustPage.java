@@ -3,8 +3,10 @@ package id.timbang.web.page;
 import id.timbang.domain.BadInputException;
 import id.timbang.store.AdjustService;
 import id.timbang.store.AdoptedList;
+import id.timbang.store.CommitmentService;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
+import id.timbang.store.LetterService;
 import id.timbang.store.NameService;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.ResultService;
@@ -23,6 +25,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,10 +52,17 @@ class AdjustPage {
     private final Studies studies;
     private final AdjustHolds holds;
     private final DatasetService datasets;
+    private final LetterService letters;
+    private final CommitmentService commitments;
+    private final Staleness staleness;
 
     AdjustPage(RunService runs, ResultService results, ScenarioService scenarios, DecisionService decisions,
             AdjustService adjusting, NameService names, VillageService villages, Studies studies,
-            AdjustHolds holds, DatasetService datasets) {
+            AdjustHolds holds, DatasetService datasets, LetterService letters, CommitmentService commitments,
+            Staleness staleness) {
+        this.staleness = staleness;
+        this.letters = letters;
+        this.commitments = commitments;
         this.runs = runs;
         this.results = results;
         this.scenarios = scenarios;
@@ -73,12 +85,13 @@ class AdjustPage {
         model.addAttribute("langkah", step);
         if (base.isPresent()) {
             model.addAttribute("dasar", base.get());
+            staleness.show(base.get(), locale, model);
             model.addAttribute("versi", decisions.findInForce().filter(list -> list.run() == base.get().id())
                     .map(AdoptedList::version).orElse(null));
-            cut(base.get(), step, locale, model);
-            if (step.skenario() != null) {
-                curve(base.get(), step, locale, model);
-            }
+            AdjustShares shares = step.skenario() == null
+                    ? AdjustShares.NONE
+                    : curve(base.get(), step, locale, model);
+            cut(base.get(), step, shares, locale, model);
         }
         return "penyesuaian";
     }
@@ -90,38 +103,55 @@ class AdjustPage {
                 : decisions.findInForce().map(list -> runs.get(list.run())).or(runs::findLatestResult);
     }
 
-    private void cut(RunInfo base, Step step, Locale locale, Model model) {
+    private void cut(RunInfo base, Step step, AdjustShares shares, Locale locale, Model model) {
         AdjustFunds before = AdjustFunds.of(results.limits(base.id()));
         AdjustFunds after = step.skenario() == null
                 ? before
                 : AdjustFunds.under(scenarios.overrides(scenarios.get(step.skenario())),
                         datasets.get(base.dataset()).totalCeiling(), datasets.funds(base.dataset()));
-        model.addAttribute("potongan", AdjustCut.of(before, after, names.namer(base.dataset(), "fund"),
-                Words.in(locale)));
+        model.addAttribute("potongan", AdjustCut.of(before, after, shares,
+                names.namer(base.dataset(), "fund"), Words.in(locale)));
     }
 
-    private void curve(RunInfo base, Step step, Locale locale, Model model) {
+    /** Returns what makes up the cut at the point that is chosen. */
+    private AdjustShares curve(RunInfo base, Step step, Locale locale, Model model) {
         StudyJob job = studies.ask(studies.ofReplan(base.id(), step.skenario()));
         model.addAttribute("studi", job.state());
-        if (job.answer() instanceof Replan replan && !replan.points().isEmpty()) {
-            AdjustCurve curve = AdjustCurve.of(replan, step.titik(), Words.in(locale));
-            model.addAttribute("kurva", curve);
-            int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
-            Replan.Point point = replan.points().get(curve.chosen());
-            model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale), audience(base)));
-            model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
-                    curve.chosen(), point, Words.in(locale)));
-        }
         if (step.hitungan() != null) {
-            RunInfo run = runs.get(step.hitungan());
-            model.addAttribute("hitungan", run);
-            model.addAttribute("tahap", RunView.phase(run.phase()));
-            model.addAttribute("ditetapkan", decisions.findInForce().map(AdoptedList::run)
-                    .filter(number -> number == run.id()).isPresent());
-            if (run.hasResult() && run.dataset() == base.dataset()) {
-                model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
-            }
+            run(base, runs.get(step.hitungan()), locale, model);
         }
+        return job.answer() instanceof Replan replan && !replan.points().isEmpty()
+                ? chosen(base, step, replan, locale, model)
+                : AdjustShares.NONE;
+    }
+
+    private AdjustShares chosen(RunInfo base, Step step, Replan replan, Locale locale, Model model) {
+        AdjustCurve curve = AdjustCurve.of(replan, step.titik(), Words.in(locale));
+        model.addAttribute("kurva", curve);
+        int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
+        Replan.Point point = replan.points().get(curve.chosen());
+        model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale),
+                told(base, about(base.id(), step.skenario(), curve.chosen()), locale)));
+        model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
+                curve.chosen(), point, Words.in(locale)));
+        return AdjustShares.of(point.moves(), commitments.funds(base.id(),
+                point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet())));
+    }
+
+    private void run(RunInfo base, RunInfo run, Locale locale, Model model) {
+        model.addAttribute("hitungan", run);
+        model.addAttribute("tahap", RunView.phase(run.phase()));
+        if (run.hasResult() && run.dataset() == base.dataset()) {
+            model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
+        }
+    }
+
+    private LetterService.About about(long run, long scenario, int point) {
+        return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);
+    }
+
+    private AdjustTold told(RunInfo base, LetterService.About about, Locale locale) {
+        return new AdjustTold(audience(base), letters.made(about), locale);
     }
 
     private Audience audience(RunInfo base) {
@@ -152,14 +182,25 @@ class AdjustPage {
     String letters(@RequestParam long run, @RequestParam long skenario, @RequestParam int titik, Locale locale,
             Model model) {
         RunInfo base = runs.get(run);
-        cut(base, new Step(run, skenario, titik, null, null), locale, model);
+        cut(base, new Step(run, skenario, titik, null, null), AdjustShares.NONE, locale, model);
         model.addAttribute("data", datasets.get(base.dataset()));
         model.addAttribute("skenario", scenarios.get(skenario));
         model.addAttribute("run", run);
         model.addAttribute("titik", titik);
         model.addAttribute("surat", AdjustLetters.of(point(run, skenario, titik), Words.language(locale),
-                audience(base)));
+                told(base, about(run, skenario, titik), locale)));
         return "penyesuaian-surat";
+    }
+
+    /** Makes the letters of a point: notes who made them when, and opens them. */
+    @PostMapping("/penyesuaian/surat")
+    String make(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario,
+            @RequestParam(defaultValue = "0") int titik, Principal actor) {
+        Audience audience = audience(runs.get(run));
+        Set<String> bodies = point(run, skenario, titik).moves().stream()
+                .flatMap(move -> audience.of(move).stream()).collect(Collectors.toCollection(TreeSet::new));
+        letters.make(about(run, skenario, titik), bodies, actor.getName());
+        return "redirect:/penyesuaian/surat?run=" + run + "&skenario=" + skenario + "&titik=" + titik;
     }
 
     /** States a cut: fields {@code potong.<fund>} in per cent. */

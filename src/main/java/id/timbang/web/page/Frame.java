@@ -43,10 +43,12 @@ record Frame(String section, String indonesian, String english, String account, 
      * @param run newest run with a result; {@code null} for none
      * @param scenario its scenario; empty for the data as they are
      * @param version of the list in force; {@code null} for none
+     * @param since the day from which it is in force, in words; empty for none
+     * @param exceeded whether it is dearer than the ceilings of the newest run
      * @param inForce whether {@code run} is the list in force
      */
     record Context(String region, int year, boolean example, Long run, String scenario, Integer version,
-            boolean inForce, Active active) {
+            String since, boolean exceeded, boolean inForce, Active active) {
     }
 
     /**

@@ -7,6 +7,9 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.RunStatus;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +23,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(basePackageClasses = FrameAdvice.class)
 class FrameAdvice {
     private static final String LANGUAGE = "bahasa";
+    private static final String PROPOSAL = "usulan";
+    /** Where the story of a proposal is told: {@code /hasil/<run>/usulan/<proposal>}. */
+    private static final int STORY = 3;
 
     private final Newest newest;
     private final RunService runs;
     private final DecisionService decisions;
+    private final HomeChanges changes;
 
-    FrameAdvice(Newest newest, RunService runs, DecisionService decisions) {
+    FrameAdvice(Newest newest, RunService runs, DecisionService decisions, HomeChanges changes) {
+        this.changes = changes;
         this.newest = newest;
         this.runs = runs;
         this.decisions = decisions;
@@ -41,6 +49,9 @@ class FrameAdvice {
 
     private static String section(HttpServletRequest request) {
         String[] parts = request.getRequestURI().split("/");
+        if (parts.length > STORY && parts[STORY].equals(PROPOSAL)) {
+            return PROPOSAL;
+        }
         return parts.length > 1 ? parts[1] : "";
     }
 
@@ -65,8 +76,14 @@ class FrameAdvice {
         Long number = run.map(RunInfo::id).orElse(null);
         return new Frame.Context(dataset.regionName(), dataset.fiscalYear(), dataset.example(), number,
                 run.map(RunInfo::scenarioName).orElse(""), list.map(AdoptedList::version).orElse(null),
+                list.map(one -> day(one.adoptedAt(), locale)).orElse(""),
+                list.isPresent() && run.map(changes::standing).filter(Standing::exceeded).isPresent(),
                 list.map(AdoptedList::run).equals(Optional.ofNullable(number)),
                 runs.active().stream().findFirst().map(active -> active(active, locale)).orElse(null));
+    }
+
+    private static String day(Instant at, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).withZone(ZoneId.systemDefault()).format(at);
     }
 
     private static Frame.Active active(RunInfo run, Locale locale) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param price milli-points per rupiah; 0 where money is not what is short
  */
 record FreeMoney(BigDecimal price) {
+    /** Where no list tells what money is worth. */
+    static final FreeMoney NONE = new FreeMoney(BigDecimal.ZERO);
     private static final String TOTAL = "total";
     private static final String FUND = "fund-";
 

@@ -9,11 +9,9 @@ import id.timbang.store.NotFoundException;
 import id.timbang.store.PackService;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +51,7 @@ class ParameterPage {
     }
 
     private static List<ParameterRow> rows(RulePack pack, String part, Speech speech) {
-        var users = new TreeMap<String, List<String>>();
-        pack.listing().forEach(rule -> rule.parameters()
-                .forEach(id -> users.computeIfAbsent(id, any -> new ArrayList<>()).add(rule.id())));
+        Map<String, List<String>> users = ParameterRow.users(pack);
         return pack.book().parameters().stream()
                 .filter(one -> (one.id() + " " + one.label()).toLowerCase(Locale.ROOT).contains(part))
                 .map(one -> ParameterRow.of(one, users, LocalDate.now(), speech)).toList();
@@ -76,7 +72,7 @@ class ParameterPage {
                     LocalDate.now());
             texts.put(file, text);
             model.addAttribute("answer", RuleAnswer.of(packs.check(RuleSheet.PACK, texts), texts, locale));
-            sheet.show(file, text, "kalimat", model);
+            sheet.show(new RuleSheet.Asked(file, "", "kalimat"), text, locale, model);
             return "aturan";
         } catch (BadInputException | DateTimeParseException e) {
             model.addAttribute("wrong", e instanceof BadInputException

@@ -4,10 +4,13 @@ import id.timbang.explain.Speech;
 import id.timbang.parameters.DatedValue;
 import id.timbang.parameters.Ladder;
 import id.timbang.parameters.Parameter;
+import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +48,14 @@ record ParameterRow(String id, String label, String unit, List<Value> values, bo
                 value instanceof BigDecimal number
                         ? ScenarioFields.decimal(number)
                         : value instanceof LocalDate day ? day.toString() : "");
+    }
+
+    /** The ids of the rules of a pack that use each parameter, by its id. */
+    static Map<String, List<String>> users(RulePack pack) {
+        var users = new TreeMap<String, List<String>>();
+        pack.listing().forEach(rule -> rule.parameters()
+                .forEach(id -> users.computeIfAbsent(id, any -> new ArrayList<>()).add(rule.id())));
+        return users;
     }
 
     private static String text(DatedValue dated, String unit, Speech speech) {

@@ -28,9 +28,13 @@ class ResultPage {
     private final DatasetService datasets;
     private final Composition composition;
     private final ProposalRows rows;
+    private final CompareStudies studies;
+    private final Staleness staleness;
 
     ResultPage(Newest newest, RunService runs, ResultService results, DatasetService datasets,
-            Composition composition, ProposalRows rows) {
+            Composition composition, ProposalRows rows, CompareStudies studies, Staleness staleness) {
+        this.staleness = staleness;
+        this.studies = studies;
         this.newest = newest;
         this.runs = runs;
         this.results = results;
@@ -51,9 +55,11 @@ class ResultPage {
         List<LimitRow> limits = results.limits(number);
         Links links = Links.of(PATH + number, parameters);
         model.addAttribute("run", run);
+        staleness.show(run, locale, model);
         model.addAttribute("links", links);
         model.addAttribute("strip", StripView.of(run, limits, results.sums(number, "channel"),
                 FreeMoney.of(limits, datasets.funds(run.dataset())), Words.in(locale)));
+        model.addAttribute("robustness", studies.robustness(List.of(number), false, locale));
         model.addAttribute("susunan", composition.of(run, links, locale));
         model.addAttribute("daftar", rows.table(run, query, links, locale));
         return "hasil";

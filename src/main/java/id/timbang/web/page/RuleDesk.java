@@ -40,7 +40,7 @@ class RuleDesk {
     String check(@RequestParam Map<String, String> form, @RequestHeader(name = SCRIPT, required = false) String script,
             Locale locale, Model model) {
         answer(packs.check(RuleSheet.PACK, RuleFiles.of(form)), form, locale, model);
-        return page(form, script, model);
+        return page(form, script, locale, model);
     }
 
     /** What the pack with these texts makes of the newest data. */
@@ -55,7 +55,7 @@ class RuleDesk {
             model.addAttribute("effect", RuleEffect.of(packs.preview(RuleSheet.PACK, texts, dataset.id()), dataset,
                     names.of(dataset.id()).get("district"), locale));
         }
-        return page(form, script, model);
+        return page(form, script, locale, model);
     }
 
     /** What the engine would read. */
@@ -82,7 +82,7 @@ class RuleDesk {
                     actor.getName()));
         }
         answer(check, form, locale, model);
-        return page(form, script, model);
+        return page(form, script, locale, model);
     }
 
     private void answer(PackCheck check, Map<String, String> form, Locale locale, Model model) {
@@ -90,12 +90,13 @@ class RuleDesk {
         model.addAttribute("file", form.get("berkas"));
     }
 
-    private String page(Map<String, String> form, String script, Model model) {
+    private String page(Map<String, String> form, String script, Locale locale, Model model) {
         if (script != null) {
             return "aturan-jawaban :: temuan";
         }
         String file = form.getOrDefault("berkas", RuleSheet.FIRST);
-        sheet.show(file, RuleFiles.of(form).getOrDefault(file, ""), "kalimat", model);
+        sheet.show(new RuleSheet.Asked(file, form.getOrDefault("aturan", ""), "kalimat"),
+                RuleFiles.of(form).getOrDefault(file, ""), locale, model);
         return "aturan";
     }
 }

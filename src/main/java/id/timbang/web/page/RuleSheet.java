@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.rules.RuleListing;
 import id.timbang.rules.RulePack;
 import id.timbang.rules.Sentences;
 import id.timbang.store.NotFoundException;
@@ -7,6 +8,7 @@ import id.timbang.store.PackService;
 import id.timbang.store.PackVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -52,11 +54,28 @@ class RuleSheet {
         return new String(content, StandardCharsets.UTF_8);
     }
 
+    /**
+     * What somebody wants to see.
+     *
+     * @param rule id of one of its rules; empty for the first
+     */
+    record Asked(String file, String rule, String view) {
+    }
+
+    /** The file that states a rule; the first one for none. */
+    String fileOf(String rule) {
+        return known().pack.listing().stream().filter(one -> one.id().equals(rule)).map(RuleListing::file)
+                .findFirst().orElse(FIRST);
+    }
+
     /** Fills in the page with one file open. */
-    void show(String file, String text, String view, Model model) {
+    void show(Asked asked, String text, Locale locale, Model model) {
         Known now = known();
+        String file = asked.file;
+        String view = asked.view;
         String inForce = text(file);
-        model.addAttribute("files", now.pack.files().keySet().stream().filter(name -> name.startsWith(PACK)).toList());
+        List<String> files = now.pack.files().keySet().stream().filter(name -> name.startsWith(PACK)).toList();
+        model.addAttribute("files", files);
         model.addAttribute("file", file);
         model.addAttribute("text", text);
         model.addAttribute("changed", !text.equals(inForce));
@@ -67,7 +86,10 @@ class RuleSheet {
         model.addAttribute("view", view);
         // Asked for first: what is done between the two questions is shown by the next look.
         model.addAttribute("casesState", now.cases.state().name());
-        model.addAttribute("shown", RulesView.of(now.pack, file, now.cases.results()));
+        RulesView shown = RulesView.of(now.pack, file, asked.rule, now.cases.results(), Words.in(locale));
+        model.addAttribute("shown", shown);
+        model.addAttribute("tree",
+                RuleTree.of(now.pack, files, file, shown.row() == null ? "" : shown.row().rule().id()));
         model.addAttribute("versions", packs.versions(PACK));
         model.addAttribute("sentences", file.endsWith(RULES) ? Sentences.offers() : List.of());
         model.addAttribute("parameters", now.pack.book().ids());

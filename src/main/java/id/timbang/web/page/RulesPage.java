@@ -3,6 +3,7 @@ package id.timbang.web.page;
 import id.timbang.store.ConflictException;
 import id.timbang.store.PackService;
 import java.security.Principal;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +23,15 @@ class RulesPage {
     }
 
     /**
+     * @param berkas that of the rule where none is named
+     * @param aturan id of a rule; the first of the file where none is named
      * @param tampilan {@code kalimat}, {@code drl} or {@code pasal}
      */
     @GetMapping("/aturan")
-    String show(@RequestParam(defaultValue = RuleSheet.FIRST) String berkas,
-            @RequestParam(defaultValue = "kalimat") String tampilan, Model model) {
-        sheet.show(berkas, sheet.text(berkas), tampilan, model);
+    String show(@RequestParam(defaultValue = "") String berkas, @RequestParam(defaultValue = "") String aturan,
+            @RequestParam(defaultValue = "kalimat") String tampilan, Locale locale, Model model) {
+        String file = berkas.isEmpty() ? sheet.fileOf(aturan) : berkas;
+        sheet.show(new RuleSheet.Asked(file, aturan, tampilan), sheet.text(file), locale, model);
         return "aturan";
     }
 

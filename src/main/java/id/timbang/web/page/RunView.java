@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -16,10 +18,13 @@ import java.util.List;
  * @param gap per cent; {@code –} while there is none
  * @param seconds it took; empty while it works
  * @param loss points that another list could have more, at most
+ * @param lossRupiah the same as money; {@code –} where money is not short
+ * @param kept per cent of the best possible that is certain; {@code null} while there is no list
  */
 record RunView(long id, boolean active, boolean waiting, boolean result, boolean stopAsked, String state,
         String scenario, String pack, String phase, long done, long total, String gap, String value, String bound,
-        String loss, String aim, String seconds, String message, List<Step> steps, List<Phase> phases) {
+        String loss, String lossRupiah, String kept, String aim, String seconds, String message, List<Step> steps,
+        List<Phase> phases) {
 
     private static final String NONE = "–";
     private static final int DECIMALS = 4;
@@ -29,11 +34,13 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
             "hasil", "menyimpan");
 
     /**
-     * One thing that it did, and how long.
+     * One thing that it does.
      *
-     * @param name key of its name
+     * @param name as its events call it, {@code key} is that of its name
+     * @param state {@code sudah}, {@code kini} or {@code nanti}
+     * @param seconds it took; empty before its end
      */
-    record Phase(String name, String seconds) {
+    record Phase(String name, String key, String state, String seconds) {
     }
 
     /** A step of its chart and table. */
@@ -41,12 +48,15 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
             String bound) {
     }
 
-    static RunView of(RunInfo run, List<RunEvent> steps, Speech speech) {
+    /** @param money whose price tells what points are worth */
+    static RunView of(RunInfo run, List<RunEvent> steps, FreeMoney money, Speech speech) {
         boolean both = run.achieved() != null && run.bound() != null;
         return new RunView(run.id(), run.active(), run.active() && run.startedAt() == null, run.hasResult(),
                 run.stopAsked(), "hitungan." + run.status().name(), run.scenarioName(), run.pack(), phase(run.phase()),
                 run.done(), run.total(), gap(run, speech), points(run.achieved(), speech), points(run.bound(), speech),
-                both ? speech.points(run.bound() - run.achieved()) : NONE, speech.number(run.gap()),
+                both ? speech.points(run.bound() - run.achieved()) : NONE,
+                both ? rupiah(money.worth(run.bound() - run.achieved()), speech) : NONE, kept(run, speech),
+                speech.number(run.gap()),
                 seconds(run, speech), run.message(),
                 steps.stream().map(step -> step(step, speech)).toList(), phases(run, steps, speech));
     }
@@ -56,15 +66,36 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
         return "fase." + (PHASES.contains(name) ? name : "lain");
     }
 
-    /** Neighbours of the same name are one; each lasts until the next begins. */
+    private static String rupiah(Long worth, Speech speech) {
+        return worth == null ? NONE : speech.rupiah(worth);
+    }
+
+    private static String kept(RunInfo run, Speech speech) {
+        return run.gapPercent() == null
+                ? null
+                : speech.number(BigDecimal.valueOf(100 - run.gapPercent()).setScale(DECIMALS, RoundingMode.FLOOR));
+    }
+
+    /** All while it works, else those that it came to. Neighbours of the same name are one; each lasts until the next begins. */
     private static List<Phase> phases(RunInfo run, List<RunEvent> steps, Speech speech) {
-        var phases = new ArrayList<Phase>();
+        var seconds = new LinkedHashMap<String, String>();
         List<RunEvent> begins = begins(steps);
         for (int i = 0; i < begins.size(); i++) {
-            long end = i + 1 < begins.size() ? begins.get(i + 1).milliseconds() : lasted(run, begins.get(i));
-            phases.add(new Phase(phase(begins.get(i).phase()), tenths(end - begins.get(i).milliseconds(), speech)));
+            boolean last = i + 1 == begins.size();
+            long end = last ? lasted(run, begins.get(i)) : begins.get(i + 1).milliseconds();
+            seconds.put(begins.get(i).phase(),
+                    last && run.active() ? "" : tenths(end - begins.get(i).milliseconds(), speech));
         }
-        return List.copyOf(phases);
+        var names = new LinkedHashSet<>(run.active() ? PHASES : seconds.keySet());
+        return names.stream().map(name -> new Phase(name, phase(name), state(seconds.get(name)),
+                seconds.getOrDefault(name, ""))).toList();
+    }
+
+    private static String state(String seconds) {
+        if (seconds == null) {
+            return "nanti";
+        }
+        return seconds.isEmpty() ? "kini" : "sudah";
     }
 
     private static List<RunEvent> begins(List<RunEvent> steps) {

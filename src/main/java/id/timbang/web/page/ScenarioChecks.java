@@ -1,11 +1,12 @@
 package id.timbang.web.page;
 
+import id.timbang.domain.Level;
+import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.FundInfo;
 import id.timbang.store.NotFoundException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,13 @@ final class ScenarioChecks {
     }
 
     static List<ScenarioCheck> of(Map<String, String> fields, List<FundInfo> funds, ScenarioWeights weights,
-            DatasetService datasets, DatasetInfo dataset, Speech speech) {
+            DatasetService datasets, DatasetInfo dataset, List<LimitRow> limits, Speech speech) {
         var checks = new ScenarioChecks(fields, speech);
         Optional<Long> total = checks.rupiah(ScenarioFields.TOTAL);
         checks.ceilings(funds, total, dataset.totalCeiling());
         checks.decisions(datasets, dataset.id(), total);
         checks.weights(weights);
+        checks.obligations(limits);
         return List.copyOf(checks.checks);
     }
 
@@ -92,11 +94,21 @@ final class ScenarioChecks {
     }
 
     private void weights(ScenarioWeights weights) {
-        BigDecimal today = weights.today();
-        BigDecimal now = weights.now(fields);
-        if (today.compareTo(now) != 0) {
-            checks.add(ScenarioCheck.wrong("skenario.periksa.bobot", ScenarioFields.decimal(now),
-                    ScenarioFields.decimal(today)));
+        String today = ScenarioView.tenths(weights.today());
+        String now = ScenarioView.tenths(weights.now(fields));
+        if (!weights.criteria().isEmpty()) {
+            checks.add(new ScenarioCheck(today.equals(now) ? "skenario.periksa.bobot.tetap" : "skenario.periksa.bobot",
+                    new Object[]{now, today}, !today.equals(now)));
+        }
+    }
+
+    /** By the list without a scenario: what that one owes, a smaller ceiling hardly pays. */
+    private void obligations(List<LimitRow> limits) {
+        long owed = Standing.owed(limits);
+        if (owed > 0) {
+            checks.add(ScenarioCheck.wrong("skenario.periksa.kewajiban", speech.rupiah(owed)));
+        } else if (limits.stream().anyMatch(limit -> limit.level() == Level.OBLIGATION && !limit.silent())) {
+            checks.add(ScenarioCheck.good("skenario.periksa.kewajiban.terpenuhi"));
         }
     }
 }

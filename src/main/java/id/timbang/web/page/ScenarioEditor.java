@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.BadInputException;
+import id.timbang.domain.LimitRow;
 import id.timbang.domain.Scenario;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
@@ -90,10 +91,11 @@ class ScenarioEditor {
         model.addAttribute("pack", sheet.pack);
         model.addAttribute("packs", choices(sheet.pack));
         model.addAttribute("deep", sheet.dataset.proposals() <= DEEP);
+        List<LimitRow> limits = runs.limits(sheet.dataset.id());
         model.addAttribute("checks", ScenarioChecks.of(fields, sheet.funds, sheet.weights, datasets,
-                sheet.dataset, Words.in(locale)));
+                sheet.dataset, limits, Words.in(locale)));
         prices.show(sheet.dataset.id(), fields, Words.in(locale), model);
-        model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, runs.limits(sheet.dataset.id()),
+        model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, limits,
                 sheet.weights, fields, Words.in(locale)));
         runs.show(sheet.dataset.id(), sheet.info.id(), locale, model);
         return "skenario";
@@ -147,6 +149,8 @@ class ScenarioEditor {
     private static String body(Sheet sheet, Map<String, String> typed, Authentication actor) {
         Map<String, String> standing = ScenarioFields.of(sheet.info, Scenario.NONE, sheet.dataset, sheet.funds);
         standing.put(ScenarioFields.ELASTICITY, ScenarioView.elasticity(sheet.weights.parameters()));
+        sheet.weights.all().forEach(weight -> standing.put(ScenarioFields.PARAMETER + weight.id(),
+                ScenarioFields.decimal(sheet.weights.of(weight.id()))));
         String office = actor.getPrincipal() instanceof SignedIn person ? person.getOffice() : actor.getName();
         return new ScenarioForm(sheet.info.body(), sheet.fields, standing).with(typed, office);
     }

@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
+import id.timbang.store.DatasetService;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunRequest;
@@ -26,28 +27,47 @@ class ScenarioRuns {
     private final RunService runs;
     private final ResultService results;
     private final Studies studies;
+    private final DatasetService datasets;
+    private final Staleness staleness;
 
-    ScenarioRuns(RunService runs, ResultService results, Studies studies) {
+    ScenarioRuns(RunService runs, ResultService results, Studies studies, DatasetService datasets,
+            Staleness staleness) {
+        this.staleness = staleness;
         this.studies = studies;
+        this.datasets = datasets;
         this.runs = runs;
         this.results = results;
     }
 
-    /** Puts {@code run}, {@code earlier} and {@code queue} into a model. */
+    /** Puts {@code run}, {@code price}, {@code earlier} and {@code queue} into a model. */
     void show(long dataset, Long scenario, Locale locale, Model model) {
         Speech speech = Words.in(locale);
         List<RunInfo> own = of(dataset, scenario);
         own.stream().findFirst()
                 .ifPresent(run -> {
-                    model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), speech));
+                    FreeMoney money = money(run);
+                    model.addAttribute("price", money.price().toPlainString());
+                    model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), money, speech));
+                    if (!run.active()) {
+                        staleness.show(run, locale, model);
+                    }
                     if (run.tooTight()) {
                         model.addAttribute("ketat", tight(run, locale));
                     }
                 });
-        model.addAttribute("phases", RunView.PHASES);
-        model.addAttribute("earlier", own.stream().skip(1).limit(SHOWN)
-                .map(run -> RunView.of(run, List.of(), speech)).toList());
-        model.addAttribute("queue", runs.active().stream().map(run -> RunView.of(run, List.of(), speech)).toList());
+        model.addAttribute("earlier", own.stream().skip(1).limit(SHOWN).map(run -> brief(run, speech)).toList());
+        model.addAttribute("queue", runs.active().stream().map(run -> brief(run, speech)).toList());
+    }
+
+    private static RunView brief(RunInfo run, Speech speech) {
+        return RunView.of(run, List.of(), FreeMoney.NONE, speech);
+    }
+
+    /** At its own prices, or while it has none at those of the list without a scenario. */
+    private FreeMoney money(RunInfo run) {
+        return Optional.of(run).filter(RunInfo::hasResult).or(() -> standing(run.dataset()))
+                .map(list -> FreeMoney.of(results.limits(list.id()), datasets.funds(run.dataset())))
+                .orElse(FreeMoney.NONE);
     }
 
     private TightView tight(RunInfo run, Locale locale) {

@@ -28,7 +28,8 @@ import java.util.Map;
  */
 record ScenarioView(String unit, Fund total, List<Fund> free, List<Fund> earmarked, Fund sum, List<Limit> offices,
         List<Limit> limits,
-        List<Weight> weights, String weightSum, String weightSumNow, List<Integer> rulings, String elasticity,
+        List<Share> criteria, List<Weight> weights, String weightSum, String weightSumNow, List<Integer> rulings,
+        String elasticity,
         String elasticityNow, String tenfold) {
 
     private static final String OFFICE = "office-";
@@ -53,9 +54,21 @@ record ScenarioView(String unit, Fund total, List<Fund> free, List<Fund> earmark
     /**
      * A parameter that says how many points something is worth.
      *
-     * @param whole whether it counts in the sum
+     * @param dotted its value today, as scripts read numbers
      */
-    record Weight(String id, String label, String value, boolean changed, boolean whole) {
+    record Weight(String id, String label, String value, String dotted, boolean changed) {
+    }
+
+    /**
+     * A criterion.
+     *
+     * @param name end of the key of its name
+     * @param rules that give its points
+     * @param today what it is worth without the scenario, as scripts read numbers; {@code now} with it
+     * @param parameters the ids that it scales, in one line
+     */
+    record Share(String name, String rules, String today, String now, String nowText, boolean changed,
+            String parameters) {
     }
 
     static ScenarioView of(DatasetInfo dataset, List<FundInfo> funds, List<LimitRow> limits, ScenarioWeights weighing,
@@ -67,8 +80,8 @@ record ScenarioView(String unit, Fund total, List<Fund> free, List<Fund> earmark
                 all.stream().filter(fund -> fund.purpose() == null).toList(),
                 all.stream().filter(fund -> fund.purpose() != null).toList(), ceilings.sum(funds),
                 others(limits, fields, true),
-                others(limits, fields, false), weights(weighing, fields),
-                ScenarioFields.decimal(weighing.today()), ScenarioFields.decimal(weighing.now(fields)), rulings(fields),
+                others(limits, fields, false), criteria(weighing, fields), weights(weighing, fields),
+                tenths(weighing.today()), tenths(weighing.now(fields)), rulings(fields),
                 elasticity(parameters), elasticityNow(parameters, fields), tenfold(parameters, fields, speech));
     }
 
@@ -110,11 +123,30 @@ record ScenarioView(String unit, Fund total, List<Fund> free, List<Fund> earmark
 
     private static List<Weight> weights(ScenarioWeights weighing, Map<String, String> fields) {
         return weighing.all().stream().map(weight -> {
-            String value = ScenarioFields.decimal(weighing.parameters().number(weight.id()));
+            BigDecimal today = weighing.of(weight.id());
+            String value = ScenarioFields.decimal(today);
             String typed = fields.getOrDefault(ScenarioFields.PARAMETER + weight.id(), "");
-            return new Weight(weight.id(), weight.label(), value, !typed.isEmpty() && !typed.equals(value),
-                    weighing.whole().contains(weight.id()));
+            return new Weight(weight.id(), weight.label(), value, today.toPlainString(),
+                    !typed.isEmpty() && !typed.equals(value));
         }).toList();
+    }
+
+    private static List<Share> criteria(ScenarioWeights weighing, Map<String, String> fields) {
+        return weighing.criteria().stream().map(one -> {
+            BigDecimal today = weighing.today(one);
+            BigDecimal now = weighing.now(one, fields);
+            return new Share(one.name(), one.rules(), plain(today), plain(now), tenths(now), now.compareTo(today) != 0,
+                    String.join(" ", one.all()));
+        }).toList();
+    }
+
+    /** A weight as it is shown: in tenths, whole ones without. */
+    static String tenths(BigDecimal weight) {
+        return plain(weight.setScale(1, RoundingMode.HALF_UP)).replace('.', ',');
+    }
+
+    private static String plain(BigDecimal weight) {
+        return weight.signum() == 0 ? "0" : weight.stripTrailingZeros().toPlainString();
     }
 
     static String elasticity(Parameters parameters) {

@@ -1,60 +1,89 @@
 package id.timbang.web.page;
 
+import id.timbang.parameters.Ladder;
 import id.timbang.parameters.Parameter;
 import id.timbang.parameters.Parameters;
 import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The parameters that say how many points something is worth, and the sum of those that are given whole: while it stays, scores
- * stay comparable.
- *
- * @param whole ids of those that a rule gives as they are, not by the per cent
+ * The parameters that say how many points something is worth, and the sum of the criteria that they make: while it stays, scores
+ * stay comparable. A ladder stands for its highest value.
  */
-record ScenarioWeights(Parameters parameters, Set<String> whole) {
+record ScenarioWeights(Parameters parameters) {
     private static final String POINTS = "poin.";
-    private static final Pattern GIVEN = Pattern.compile("beri poin sebesar parameter \"([^\"]+)\"");
+    private static final String PER_CENT = "_per_persen";
 
     static ScenarioWeights of(RulePack pack, LocalDate day) {
-        return new ScenarioWeights(pack.book().at(day), pack.listing().stream()
-                .flatMap(rule -> rule.sentences().stream()).map(GIVEN::matcher).filter(Matcher::matches)
-                .map(given -> given.group(1)).collect(Collectors.toUnmodifiableSet()));
+        return new ScenarioWeights(pack.book().at(day));
     }
 
-    /** Those that are numbers on the day, in order of id. */
+    /** The criteria that this pack knows all parameters of. */
+    List<Criterion> criteria() {
+        return Arrays.stream(Criterion.values()).filter(one -> one.counted().stream().allMatch(this::holds)).toList();
+    }
+
+    private boolean holds(String id) {
+        return parameters.has(id) && entry(id).map(this::isWorth).orElse(false);
+    }
+
+    private Optional<Object> entry(String id) {
+        return parameters.all().stream().filter(one -> one.id().equals(id)).findFirst().flatMap(this::value);
+    }
+
+    private Optional<Object> value(Parameter parameter) {
+        return Optional.ofNullable(parameter.values().floorEntry(parameters.date()))
+                .map(dated -> dated.getValue().value());
+    }
+
+    private boolean isWorth(Object value) {
+        return value instanceof BigDecimal || value instanceof Ladder;
+    }
+
+    /** Those that are numbers on the day, and the ladders of criteria, in order of id. */
     List<Parameter> all() {
-        return parameters.all().stream().filter(parameter -> parameter.id().startsWith(POINTS))
-                .filter(this::isNumber).toList();
+        List<String> ladders = criteria().stream().flatMap(one -> one.all().stream()).toList();
+        return parameters.all().stream()
+                .filter(one -> one.id().startsWith(POINTS) || ladders.contains(one.id()))
+                .filter(one -> value(one).map(this::isWorth).orElse(false)).toList();
     }
 
-    private boolean isNumber(Parameter parameter) {
-        var entry = parameter.values().floorEntry(parameters.date());
-        return entry != null && entry.getValue().value() instanceof BigDecimal;
+    /** What a parameter gives without any scenario. */
+    BigDecimal of(String id) {
+        return entry(id).map(value -> value instanceof Ladder ladder ? ladder.top() : (BigDecimal) value)
+                .orElse(BigDecimal.ZERO);
     }
 
-    /** Σ without any scenario. */
+    /** What a criterion is worth without any scenario. */
+    BigDecimal today(Criterion criterion) {
+        return sum(criterion, this::of);
+    }
+
+    /** What it is worth with what was typed; what is no number counts as today's. */
+    BigDecimal now(Criterion criterion, Map<String, String> fields) {
+        return sum(criterion, id -> number(fields.getOrDefault(ScenarioFields.PARAMETER + id, ""))
+                .orElseGet(() -> of(id)));
+    }
+
+    /** Σ of the criteria without any scenario. */
     BigDecimal today() {
-        return sum(parameters::number);
+        return criteria().stream().map(this::today).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Σ with what was typed; what is no number counts as today's. */
+    /** Σ with what was typed. */
     BigDecimal now(Map<String, String> fields) {
-        return sum(id -> number(fields.getOrDefault(ScenarioFields.PARAMETER + id, ""))
-                .orElse(parameters.number(id)));
+        return criteria().stream().map(one -> now(one, fields)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal sum(Function<String, BigDecimal> points) {
-        return all().stream().map(Parameter::id).filter(whole::contains).map(points).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
+    private static BigDecimal sum(Criterion criterion, Function<String, BigDecimal> points) {
+        return criterion.counted().stream().map(id -> points.apply(id).movePointRight(id.endsWith(PER_CENT) ? 2 : 0))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A number as people write it; nothing where it is none. */

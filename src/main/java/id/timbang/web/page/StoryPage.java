@@ -4,9 +4,16 @@ import id.timbang.domain.Outcome;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
+import id.timbang.store.DecisionService;
+import id.timbang.store.OtherOutcome;
+import id.timbang.store.ProposalInfo;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunService;
+import id.timbang.store.SumRow;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +31,15 @@ class StoryPage {
     private final DatasetService datasets;
     private final Names names;
     private final ForcePrices prices;
+    private final DecisionService decisions;
+    private final CompareStudies studies;
+    private final Staleness staleness;
 
     StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names,
-            ForcePrices prices) {
+            ForcePrices prices, DecisionService decisions, CompareStudies studies, Staleness staleness) {
+        this.staleness = staleness;
+        this.decisions = decisions;
+        this.studies = studies;
         this.reasons = reasons;
         this.results = results;
         this.runs = runs;
@@ -41,17 +54,35 @@ class StoryPage {
         Reasons.Known known = reasons.of(number, proposal);
         DatasetInfo dataset = datasets.get(runs.get(number).dataset());
         model.addAttribute("run", number);
+        staleness.show(runs.get(number), locale, model);
         model.addAttribute("dataset", dataset);
         model.addAttribute("names", names.of(dataset.id()));
         model.addAttribute("item", known.item());
         model.addAttribute("asked", speech.count(known.item().asked()));
         model.addAttribute("cost", speech.count(known.item().cost()));
-        model.addAttribute("proposal", datasets.proposal(dataset.id(), proposal));
-        model.addAttribute("story", StoryView.of(known, results.outcomes(dataset.id(), proposal, OTHERS), locale));
+        ProposalInfo info = datasets.proposal(dataset.id(), proposal);
+        List<OtherOutcome> outcomes = results.outcomes(dataset.id(), proposal, OTHERS);
+        model.addAttribute("proposal", info);
+        model.addAttribute("papers", PaperView.of(info));
+        model.addAttribute("story", StoryView.of(known, outcomes, funded(known, number), locale));
+        model.addAttribute("history", HistoryView.of(new HistoryView.Known(info, dataset, outcomes,
+                decisions.history(), decisions.publications(dataset.id())), locale));
+        model.addAttribute("place", studies.robustness(List.of(number)).stream()
+                .flatMap(found -> found.standings().stream()).filter(standing -> standing.id().equals(proposal))
+                .map(standing -> standing.place().name()).findFirst().orElse(""));
         boolean in = known.reason().decision() != Outcome.FUNDED;
         model.addAttribute("forceIn", in);
         model.addAttribute("force", prices.of(runs.get(number), proposal, in, speech).orElse(null));
         return "usulan";
+    }
+
+    /** By district and office from the sums of the list; what shares an activity is not summed up anywhere. */
+    private StoryView.Funded funded(Reasons.Known known, long run) {
+        Map<String, String> codes = Map.of("district", known.item().district(), "office", known.item().office());
+        return by -> codes.containsKey(by)
+                ? results.sums(run, by).stream().filter(sum -> sum.code().equals(codes.get(by))).map(SumRow::funded)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The short form, which opens below a row of a table. */

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The story of one proposal in words.
@@ -39,8 +41,13 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
      * Place among peers by score.
      *
      * @param mark where it stands, 0 for the first, 100 for the last
+     * @param funded part of these peers that is funded, 0 to 100; {@code null} where that is not known
      */
-    record Rank(String by, String rank, String of, double mark) {
+    record Rank(String by, String rank, String of, double mark, Double funded) {
+    }
+
+    /** How many of the peers by a dimension, as {@link Reason.Peers} names it, are funded. */
+    interface Funded extends Function<String, Optional<Long>> {
     }
 
     /**
@@ -52,14 +59,14 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
             Integer version) {
     }
 
-    static StoryView of(Reasons.Known known, List<OtherOutcome> outcomes, Locale locale) {
+    static StoryView of(Reasons.Known known, List<OtherOutcome> outcomes, Funded funds, Locale locale) {
         Speech speech = Words.in(locale);
         Reason reason = known.reason();
         LeverWords words = known.words(speech);
         boolean funded = reason.decision() == Outcome.FUNDED;
         return new StoryView(known.paragraph(speech), gates(known, speech), funded,
                 PointsView.of(reason, known.titles(), speech), WorthView.of(reason, words, speech),
-                levers(reason, words), reason.peers().stream().map(place -> rank(place, speech)).toList(),
+                levers(reason, words), reason.peers().stream().map(place -> rank(place, funds, speech)).toList(),
                 outcomes.stream().map(outcome -> other(outcome, locale)).toList());
     }
 
@@ -83,9 +90,11 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
         }).toList();
     }
 
-    private static Rank rank(Reason.Peers place, Speech speech) {
+    private static Rank rank(Reason.Peers place, Funded funds, Speech speech) {
         double mark = place.of() < 2 ? 0 : FULL * (place.rank() - 1) / (place.of() - 1);
-        return new Rank(speech.text("peers." + place.by()), speech.count(place.rank()), speech.count(place.of()), mark);
+        return new Rank(speech.text("peers." + place.by()), speech.count(place.rank()), speech.count(place.of()), mark,
+                funds.apply(place.by()).map(number -> Math.min(FULL, FULL * number / Math.max(1, place.of())))
+                        .orElse(null));
     }
 
     private static Other other(OtherOutcome outcome, Locale locale) {

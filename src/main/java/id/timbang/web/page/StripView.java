@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * The figures of a list in words.
  *
+ * @param percent funded, of all proposals
  * @param room ceiling not spent; {@code null} without a ceiling
  * @param grade per cent of the best possible that is certain
  * @param gap per cent that another list could be better, at most
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param perBillion points that one more billion rupiah would add
  * @param owed rupiah that obligations lack; {@code null} for none
  */
-record StripView(String funded, String proposals, String spent, String ceiling, String room, String value,
+record StripView(String funded, String proposals, String percent, String spent, String ceiling, String room,
+        String value,
         String bound, String grade, String gap, String loss, String lossRupiah, String perBillion, String owed) {
 
     static StripView of(RunInfo run, List<LimitRow> limits, List<SumRow> channels, FreeMoney money, Speech speech) {
@@ -28,8 +30,10 @@ record StripView(String funded, String proposals, String spent, String ceiling, 
         long loss = run.bound() - run.achieved();
         Long rupiah = money.worth(loss);
         long owed = Standing.owed(limits);
-        return new StripView(speech.count(channels.stream().mapToLong(SumRow::funded).sum()),
-                speech.count(channels.stream().mapToLong(SumRow::proposals).sum()), speech.rupiah(spent),
+        long funded = channels.stream().mapToLong(SumRow::funded).sum();
+        long proposals = channels.stream().mapToLong(SumRow::proposals).sum();
+        return new StripView(speech.count(funded), speech.count(proposals),
+                speech.percent(100.0 * funded / Math.max(1, proposals), 1), speech.rupiah(spent),
                 total.map(limit -> speech.rupiah(limit.amount())).orElse(null),
                 total.map(limit -> speech.rupiah(limit.slack())).orElse(null),
                 speech.points(run.achieved()), speech.points(run.bound()),

@@ -1,0 +1,30 @@
+package id.timbang.web.page;
+
+import id.timbang.store.Letter;
+import id.timbang.study.Replan;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Who must be told, and who was.
+ *
+ * @param letters that were made, by recipient
+ */
+record AdjustTold(Audience audience, Map<String, Letter> letters, Locale locale) {
+
+    /** When the last letter about a change was made, and by whom; empty while one is missing, or nobody must be told. */
+    String made(Replan.Move move) {
+        List<String> bodies = audience.of(move);
+        if (!letters.keySet().containsAll(bodies)) {
+            return "";
+        }
+        return bodies.stream().map(letters::get).max(Comparator.comparing(Letter::madeAt))
+                .map(letter -> DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale)
+                        .withZone(ZoneId.systemDefault()).format(letter.madeAt()) + ", " + letter.madeBy())
+                .orElse("");
+    }
+}
