@@ -13,10 +13,12 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in, and what browsers may do with what they are sent. */
@@ -38,7 +40,9 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionConcurrency(
                         most -> most.maximumSessions(SESSIONS).sessionRegistry(registry).expiredUrl("/masuk")))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, BELOW_API)
-                        .defaultAccessDeniedHandlerFor(refusals, BELOW_API))
+                        .defaultAccessDeniedHandlerFor(refusals, BELOW_API)
+                        // Alone, the line above would answer people on pages too.
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

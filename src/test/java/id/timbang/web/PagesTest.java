@@ -142,4 +142,17 @@ class PagesTest {
                 .contains("Usulan ini ditunda");
         assertThat(analyst.send("GET", path + "-tidak-ada").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void whoMayNotOpenAPageIsToldSoInWordsAndSeesNoActionThatHisRoleNeverHas() {
+        Caller overseer = Caller.as(Role.PENGAWAS);
+        HttpResponse<String> refused = Caller
+                .send(overseer.request("/putusan/" + Solved.RUN.id() + "?bahasa=id").header("Accept", "text/html")
+                        .GET());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).startsWith("<!DOCTYPE html>").contains("<h1>").doesNotContain("CSRF");
+        assertThat(overseer.send("GET", "/hasil/" + Solved.RUN.id() + "/usulan/" + first("DEFERRED").id()).body())
+                .doesNotContain("href=\"/skenario\" class=\"tombol\"").contains("class=\"tombol utama cetak\"");
+        assertThat(overseer.send("GET", "/api/runs/1/adopt").body()).startsWith("{");
+    }
 }

@@ -207,7 +207,8 @@ class ScenarioPageTest {
         List<String> pages = List.of("/hasil/" + run.id() + "?bahasa=id",
                 "/hasil/" + run.id() + "/usulan/" + proposal + "?bahasa=id",
                 "/penyesuaian?run=" + run.id() + "&bahasa=id", "/skenario/" + scenario + "?bahasa=id");
-        pages.forEach(page -> assertThat(analyst.send("GET", page).body()).as(page).doesNotContain("Sejak itu skenario"));
+        pages.forEach(
+                page -> assertThat(analyst.send("GET", page).body()).as(page).doesNotContain("Sejak itu skenario"));
         post(scenario, Map.of("dana.PAD", "3.000.000.000"));
         pages.forEach(page -> assertThat(analyst.send("GET", page).body()).as(page)
                 .contains("Sejak itu skenario Usang diubah", "Hitung ulang"));
