@@ -15,6 +15,13 @@
     });
   }
 
+  // The rule that is open is in view in the tree.
+  const current = document.querySelector('.pohon [aria-current]');
+  if (current) {
+    const tree = current.closest('.pohon');
+    tree.scrollTop += current.getBoundingClientRect().top - tree.getBoundingClientRect().top - tree.clientHeight / 3;
+  }
+
   const area = document.getElementById('naskah');
   if (!area || !window.ace) {
     return;

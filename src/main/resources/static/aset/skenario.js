@@ -330,7 +330,7 @@
 
   /* The gap over time on a logarithmic axis, with a line where the run may end. Before there is a list, all of the bound is missing. */
   const wide = 320;
-  const high = 190;
+  const high = 160;
   const left = 40;
   const bottom = 34;
 

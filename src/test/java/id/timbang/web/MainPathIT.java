@@ -117,6 +117,7 @@ class MainPathIT {
         scenario = page.path().split("\\?")[0];
         look();
         page.type("[id='dana.PAD']", "4.000.000.000");
+        page.click(".ubah-nama summary");
         page.click("#paket [value=polos]");
         page.press("button[name=jalankan]");
         first = waitForResult();
@@ -146,7 +147,7 @@ class MainPathIT {
                 .path(0);
         page.go(scenario);
         page.type("[id='usulan.0']", deferred.path("id").asString());
-        page.click("[id='putusan.0'] [value=FORCE_IN]");
+        page.click("[name='putusan.0'][value=FORCE_IN]");
         page.press("button[name=jalankan]");
         assertThat(page.has("[role=alert] a[href='#alasan.0']")).isTrue();
         look();

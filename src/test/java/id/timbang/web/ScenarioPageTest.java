@@ -192,7 +192,7 @@ class ScenarioPageTest {
         long scenario = made("{ \"name\": \"Kurva\" }");
         assertThat(Solved.solve(scenario).hasResult()).isTrue();
         assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
-                .contains("data-batas=\"ada\"").contains("Selisih setara")
+                .contains("data-batas=\"ada\"").contains("id=\"setara\"")
                 .contains("data-fase=\"harga\" class=\"sudah\"")
                 .doesNotContain("class=\"nanti\"");
     }

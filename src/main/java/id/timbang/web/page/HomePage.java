@@ -36,10 +36,12 @@ class HomePage {
     private final HomeChanges changes;
     private final Studies studies;
     private final Pieces pieces;
+    private final Staleness staleness;
 
     HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
             DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes, Studies studies,
-            Pieces pieces) {
+            Pieces pieces, Staleness staleness) {
+        this.staleness = staleness;
         this.newest = newest;
         this.datasets = datasets;
         this.runs = runs;
@@ -73,6 +75,7 @@ class HomePage {
                 speech);
         FundsView funds = FundsView.of(standing, names.of(run.dataset()).get("fund"), locale);
         model.addAttribute("run", run);
+        staleness.show(run, locale, model);
         model.addAttribute("strip", strip);
         model.addAttribute("at", at);
         var list = new HashMap<String, Object>();
