@@ -1,6 +1,7 @@
 package id.timbang.store;
 
 import id.timbang.domain.Scenario;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ScenarioService {
+    private static final String COPY = " (salinan)";
     private static final String COLUMNS = "id, dataset, name, body, version, created_at, created_by, changed_at";
 
     private final JdbcClient jdbc;
@@ -55,6 +57,14 @@ public class ScenarioService {
                 .params(dataset, body.name(), body.json(), actor).query(Long.class).single();
         audit.add(actor, "scenario.create", "scenario " + id, Map.of("name", body.name(), "body", body.tree()));
         return get(id);
+    }
+
+    /** Keeps a scenario that says the same under another name. */
+    public ScenarioInfo copy(long id, String actor) {
+        ScenarioInfo original = get(id);
+        Map<String, Object> tree = new LinkedHashMap<>(ScenarioBody.read(original.body()).tree());
+        tree.put("name", original.name() + COPY);
+        return create(original.dataset(), new ScenarioBody(tree).json(), actor);
     }
 
     /** Replaces the body of a scenario; runs that were started keep the body they had. */

@@ -54,6 +54,8 @@ class HomeTest {
     void aSmallerCeilingShowsWhatTheListInForceExceedsAndWhatChanged() {
         ListChange change = Running.part(ChangeService.class).between(Solved.RUN.id(), NEWER.id());
         assertThat(change.removed()).isPositive();
+        assertThat(Caller.as(Role.ANALIS).send("GET", "/skenario?bahasa=id").body()).contains("Daftar berlaku versi",
+                "melebihi pagu");
         assertThat(home(Role.KEPALA)).contains("Daftar berlaku perlu disesuaikan.", "Kekurangan",
                 "href=\"/penyesuaian?skenario=" + NEWER.scenario() + "\"",
                 "Yang berubah sejak versi " + ADOPTED.version() + " ditetapkan",

@@ -215,4 +215,15 @@ class ScenarioPageTest {
         pages.forEach(page -> assertThat(Caller.as(Role.PENGAWAS).send("GET", page).body()).as(page)
                 .contains("Sejak itu skenario Usang diubah").doesNotContain("Hitung ulang"));
     }
+
+    @Test
+    void aCopySaysTheSameUnderAnotherNameAndLeavesTheOriginalAlone() {
+        long scenario = made("{ \"name\": \"Asli\", \"overrides\": { \"funds\": { \"PAD\": \"-10%\" } } }");
+        String place = post(scenario, Map.of("salinan", "ya")).headers().firstValue("Location").orElse("");
+        long copy = Long.parseLong(place.substring(place.lastIndexOf('/') + 1));
+        assertThat(copy).isNotEqualTo(scenario);
+        assertThat(body(copy)).contains("Asli (salinan)").contains("\"PAD\":\"-10%\"");
+        post(copy, Map.of("dana.PAD", "3.000.000.000"));
+        assertThat(body(scenario)).contains("\"PAD\":\"-10%\"").doesNotContain("3.000");
+    }
 }

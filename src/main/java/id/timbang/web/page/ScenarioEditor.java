@@ -1,5 +1,7 @@
 package id.timbang.web.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Scenario;
@@ -34,6 +36,7 @@ class ScenarioEditor {
     private static final List<String> SHIPPED = List.of("nasional", "polos");
     /** Larger datasets take too long to be judged while somebody waits. */
     private static final int DEEP = 20_000;
+    private static final int PACKS = 20;
 
     private final DatasetService datasets;
     private final ScenarioService scenarios;
@@ -41,6 +44,8 @@ class ScenarioEditor {
     private final ScenarioRuns runs;
     private final ScenarioPrices prices;
     private final ScenarioContradictions contradictions;
+    /** Reading a pack takes longer than all else on the page; a version of it never changes. */
+    private final Cache<PackDay, ScenarioWeights> weights = Caffeine.newBuilder().maximumSize(PACKS).build();
 
     ScenarioEditor(DatasetService datasets, ScenarioService scenarios, PackService packs, ScenarioRuns runs,
             ScenarioPrices prices, ScenarioContradictions contradictions) {
@@ -60,6 +65,10 @@ class ScenarioEditor {
     record PackChoice(String name, Integer version) {
     }
 
+    /** A version of a pack on a day; {@code null} for the pack as shipped. */
+    private record PackDay(String name, Long version, LocalDate day) {
+    }
+
     /** A scenario with all that its form needs. */
     private record Sheet(ScenarioInfo info, DatasetInfo dataset, List<FundInfo> funds, String pack,
             ScenarioWeights weights, Map<String, String> fields) {
@@ -76,9 +85,13 @@ class ScenarioEditor {
         DatasetInfo dataset = datasets.get(info.dataset());
         List<FundInfo> funds = datasets.funds(dataset.id());
         String pack = runs.pack(dataset.id());
-        ScenarioWeights weights = ScenarioWeights.of(packs.load(pack), LocalDate.of(dataset.fiscalYear(), 1, 1));
-        return new Sheet(info, dataset, funds, pack, weights,
+        return new Sheet(info, dataset, funds, pack, weights(pack, LocalDate.of(dataset.fiscalYear(), 1, 1)),
                 ScenarioFields.of(info, scenarios.overrides(info), dataset, funds));
+    }
+
+    private ScenarioWeights weights(String pack, LocalDate day) {
+        Long version = packs.findApproved(pack).map(PackVersion::id).orElse(null);
+        return weights.get(new PackDay(pack, version, day), any -> ScenarioWeights.of(packs.load(pack), day));
     }
 
     private String show(Sheet sheet, Map<String, String> fields, Map<String, String> wrong, Locale locale,
@@ -114,7 +127,7 @@ class ScenarioEditor {
         return "skenario-bagian :: pertentangan";
     }
 
-    /** Keeps what was typed; with {@code jalankan} it is run too. */
+    /** Keeps what was typed; with {@code jalankan} it is run too, with {@code salinan} a copy of it is opened. */
     @PostMapping("/skenario/{id}")
     String save(@PathVariable long id, @RequestParam Map<String, String> typed, Authentication actor, Locale locale,
             Model model, HttpServletResponse response) {
@@ -128,6 +141,9 @@ class ScenarioEditor {
             var shown = new LinkedHashMap<>(sheet.fields);
             shown.putAll(typed);
             return show(sheet, shown, wrong, locale, model);
+        }
+        if (typed.containsKey("salinan")) {
+            return "redirect:/skenario/" + scenarios.copy(id, actor.getName()).id();
         }
         if (!typed.containsKey("jalankan")) {
             return "redirect:/skenario/" + id + "?tersimpan";

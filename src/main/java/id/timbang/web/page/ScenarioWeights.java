@@ -7,6 +7,7 @@ import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,35 +16,31 @@ import java.util.function.Function;
 /**
  * The parameters that say how many points something is worth, and the sum of the criteria that they make: while it stays, scores
  * stay comparable. A ladder stands for its highest value.
+ *
+ * @param worth what each gives on the day, by id; without those that are no numbers
  */
-record ScenarioWeights(Parameters parameters) {
+record ScenarioWeights(Parameters parameters, Map<String, BigDecimal> worth) {
     private static final String POINTS = "poin.";
     private static final String PER_CENT = "_per_persen";
 
     static ScenarioWeights of(RulePack pack, LocalDate day) {
-        return new ScenarioWeights(pack.book().at(day));
+        Parameters parameters = pack.book().at(day);
+        var worth = new LinkedHashMap<String, BigDecimal>();
+        for (Parameter parameter : parameters.all()) {
+            var dated = parameter.values().floorEntry(day);
+            Object value = dated == null ? null : dated.getValue().value();
+            if (value instanceof Ladder ladder) {
+                worth.put(parameter.id(), ladder.top());
+            } else if (value instanceof BigDecimal number) {
+                worth.put(parameter.id(), number);
+            }
+        }
+        return new ScenarioWeights(parameters, worth);
     }
 
     /** The criteria that this pack knows all parameters of. */
     List<Criterion> criteria() {
-        return Arrays.stream(Criterion.values()).filter(one -> one.counted().stream().allMatch(this::holds)).toList();
-    }
-
-    private boolean holds(String id) {
-        return parameters.has(id) && entry(id).map(this::isWorth).orElse(false);
-    }
-
-    private Optional<Object> entry(String id) {
-        return parameters.all().stream().filter(one -> one.id().equals(id)).findFirst().flatMap(this::value);
-    }
-
-    private Optional<Object> value(Parameter parameter) {
-        return Optional.ofNullable(parameter.values().floorEntry(parameters.date()))
-                .map(dated -> dated.getValue().value());
-    }
-
-    private boolean isWorth(Object value) {
-        return value instanceof BigDecimal || value instanceof Ladder;
+        return Arrays.stream(Criterion.values()).filter(one -> worth.keySet().containsAll(one.counted())).toList();
     }
 
     /** Those that are numbers on the day, and the ladders of criteria, in order of id. */
@@ -51,13 +48,12 @@ record ScenarioWeights(Parameters parameters) {
         List<String> ladders = criteria().stream().flatMap(one -> one.all().stream()).toList();
         return parameters.all().stream()
                 .filter(one -> one.id().startsWith(POINTS) || ladders.contains(one.id()))
-                .filter(one -> value(one).map(this::isWorth).orElse(false)).toList();
+                .filter(one -> worth.containsKey(one.id())).toList();
     }
 
     /** What a parameter gives without any scenario. */
     BigDecimal of(String id) {
-        return entry(id).map(value -> value instanceof Ladder ladder ? ladder.top() : (BigDecimal) value)
-                .orElse(BigDecimal.ZERO);
+        return worth.getOrDefault(id, BigDecimal.ZERO);
     }
 
     /** What a criterion is worth without any scenario. */
