@@ -38,11 +38,12 @@ record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, in
      * One proposal.
      *
      * @param style name of its kind
+     * @param fund that paid for it before; empty for none
      * @param told who must be told; empty for nobody
      * @param made when the last of the letters to them was made, and by whom; empty while one is missing
      */
-    record Line(String id, String title, String before, String now, String saved, String style, String kind,
-            String told, String made) {
+    record Line(String id, String title, String fund, String before, String now, String saved, String style,
+            String kind, String told, String made) {
     }
 
     static AdjustMoves of(Replan.Point point, int page, String language, AdjustTold told) {
@@ -70,7 +71,8 @@ record AdjustMoves(List<Kind> kinds, String unit, String moves, String saved, in
 
     /** One proposal in words. */
     static Line line(Replan.Move move, Speech speech, AdjustTold told) {
-        return new Line(move.id(), move.title(), speech.allDigits(move.before()), speech.allDigits(move.now()),
+        return new Line(move.id(), move.title(), told.funds().getOrDefault(move.id(), ""),
+                speech.allDigits(move.before()), speech.allDigits(move.now()),
                 speech.allDigits(move.before() - move.now()), move.kind().name(), speech.text("kind." + move.kind()),
                 String.join(", ", told.audience().of(move)), told.made(move));
     }

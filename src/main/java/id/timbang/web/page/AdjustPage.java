@@ -130,12 +130,11 @@ class AdjustPage {
         model.addAttribute("kurva", curve);
         int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
         Replan.Point point = replan.points().get(curve.chosen());
-        model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale),
-                told(base, about(base.id(), step.skenario(), curve.chosen()), locale)));
+        AdjustTold told = told(base, about(base.id(), step.skenario(), curve.chosen()), point, locale);
+        model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale), told));
         model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
                 curve.chosen(), point, Words.in(locale)));
-        return AdjustShares.of(point.moves(), commitments.funds(base.id(),
-                point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet())));
+        return AdjustShares.of(point.moves(), told.funds());
     }
 
     private void run(RunInfo base, RunInfo run, Locale locale, Model model) {
@@ -150,8 +149,9 @@ class AdjustPage {
         return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);
     }
 
-    private AdjustTold told(RunInfo base, LetterService.About about, Locale locale) {
-        return new AdjustTold(audience(base), letters.made(about), locale);
+    private AdjustTold told(RunInfo base, LetterService.About about, Replan.Point point, Locale locale) {
+        Set<String> ids = point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet());
+        return new AdjustTold(audience(base), letters.made(about), commitments.funds(base.id(), ids), locale);
     }
 
     private Audience audience(RunInfo base) {
@@ -187,8 +187,9 @@ class AdjustPage {
         model.addAttribute("skenario", scenarios.get(skenario));
         model.addAttribute("run", run);
         model.addAttribute("titik", titik);
-        model.addAttribute("surat", AdjustLetters.of(point(run, skenario, titik), Words.language(locale),
-                told(base, about(run, skenario, titik), locale)));
+        Replan.Point point = point(run, skenario, titik);
+        model.addAttribute("surat", AdjustLetters.of(point, Words.language(locale),
+                told(base, about(run, skenario, titik), point, locale)));
         return "penyesuaian-surat";
     }
 

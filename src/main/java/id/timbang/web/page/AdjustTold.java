@@ -13,8 +13,9 @@ import java.util.Map;
  * Who must be told, and who was.
  *
  * @param letters that were made, by recipient
+ * @param funds that paid for the proposals before, by their ids
  */
-record AdjustTold(Audience audience, Map<String, Letter> letters, Locale locale) {
+record AdjustTold(Audience audience, Map<String, Letter> letters, Map<String, String> funds, Locale locale) {
 
     /** When the last letter about a change was made, and by whom; empty while one is missing, or nobody must be told. */
     String made(Replan.Move move) {
