@@ -3,21 +3,13 @@ package id.timbang.web.page;
 import id.timbang.domain.BadInputException;
 import id.timbang.store.AdjustService;
 import id.timbang.store.AdoptedList;
-import id.timbang.store.CommitmentService;
-import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
-import id.timbang.store.LetterService;
-import id.timbang.store.NameService;
-import id.timbang.store.NotFoundException;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
-import id.timbang.store.VillageService;
 import id.timbang.study.Replan;
-import id.timbang.web.Download;
-import id.timbang.web.ExportTable;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
 import java.security.Principal;
@@ -25,17 +17,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** <i>Penyesuaian</i>: a list fitted into a cut: state the cut, choose a point, see who must be told, adopt. */
 @Controller
@@ -47,32 +33,22 @@ class AdjustPage {
     private final ScenarioService scenarios;
     private final DecisionService decisions;
     private final AdjustService adjusting;
-    private final NameService names;
-    private final VillageService villages;
     private final Studies studies;
     private final AdjustHolds holds;
-    private final DatasetService datasets;
-    private final LetterService letters;
-    private final CommitmentService commitments;
+    private final AdjustDesk desk;
     private final Staleness staleness;
 
     AdjustPage(RunService runs, ResultService results, ScenarioService scenarios, DecisionService decisions,
-            AdjustService adjusting, NameService names, VillageService villages, Studies studies,
-            AdjustHolds holds, DatasetService datasets, LetterService letters, CommitmentService commitments,
-            Staleness staleness) {
-        this.staleness = staleness;
-        this.letters = letters;
-        this.commitments = commitments;
+            AdjustService adjusting, Studies studies, AdjustHolds holds, AdjustDesk desk, Staleness staleness) {
         this.runs = runs;
         this.results = results;
         this.scenarios = scenarios;
         this.decisions = decisions;
         this.adjusting = adjusting;
-        this.names = names;
-        this.villages = villages;
         this.studies = studies;
         this.holds = holds;
-        this.datasets = datasets;
+        this.desk = desk;
+        this.staleness = staleness;
     }
 
     /** Where somebody is on the way: which list, which cut, which point, which run of that point. */
@@ -91,7 +67,7 @@ class AdjustPage {
             AdjustShares shares = step.skenario() == null
                     ? AdjustShares.NONE
                     : curve(base.get(), step, locale, model);
-            cut(base.get(), step, shares, locale, model);
+            model.addAttribute("potongan", desk.cut(base.get(), step.skenario(), shares, locale));
         }
         return "penyesuaian";
     }
@@ -101,16 +77,6 @@ class AdjustPage {
         return run != null
                 ? Optional.of(runs.get(run))
                 : decisions.findInForce().map(list -> runs.get(list.run())).or(runs::findLatestResult);
-    }
-
-    private void cut(RunInfo base, Step step, AdjustShares shares, Locale locale, Model model) {
-        AdjustFunds before = AdjustFunds.of(results.limits(base.id()));
-        AdjustFunds after = step.skenario() == null
-                ? before
-                : AdjustFunds.under(scenarios.overrides(scenarios.get(step.skenario())),
-                        datasets.get(base.dataset()).totalCeiling(), datasets.funds(base.dataset()));
-        model.addAttribute("potongan", AdjustCut.of(before, after, shares,
-                names.namer(base.dataset(), "fund"), Words.in(locale)));
     }
 
     /** Returns what makes up the cut at the point that is chosen. */
@@ -130,7 +96,7 @@ class AdjustPage {
         model.addAttribute("kurva", curve);
         int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
         Replan.Point point = replan.points().get(curve.chosen());
-        AdjustTold told = told(base, about(base.id(), step.skenario(), curve.chosen()), point, locale);
+        AdjustTold told = desk.told(base, desk.about(base.id(), step.skenario(), curve.chosen()), point, locale);
         model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale), told));
         model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
                 curve.chosen(), point, Words.in(locale)));
@@ -143,65 +109,6 @@ class AdjustPage {
         if (run.hasResult() && run.dataset() == base.dataset()) {
             model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
         }
-    }
-
-    private LetterService.About about(long run, long scenario, int point) {
-        return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);
-    }
-
-    private AdjustTold told(RunInfo base, LetterService.About about, Replan.Point point, Locale locale) {
-        Set<String> ids = point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet());
-        return new AdjustTold(audience(base), letters.made(about), commitments.funds(base.id(), ids), locale);
-    }
-
-    private Audience audience(RunInfo base) {
-        return new Audience(villages.of(base.dataset())::name);
-    }
-
-    /** A point that was found already. */
-    private Replan.Point point(long run, long scenario, int number) {
-        if (studies.ask(studies.ofReplan(run, scenario)).answer() instanceof Replan replan && number >= 0
-                && number < replan.points().size()) {
-            return replan.points().get(number);
-        }
-        throw new NotFoundException("point", number);
-    }
-
-    /** Every change of a point, as a file. */
-    @GetMapping("/penyesuaian/daftar.{kind:csv|xlsx}")
-    ResponseEntity<StreamingResponseBody> file(@PathVariable String kind, @RequestParam long run,
-            @RequestParam long skenario, @RequestParam int titik, Locale locale) {
-        ExportTable table = AdjustMoves.table(point(run, skenario, titik), Words.language(locale),
-                audience(runs.get(run)));
-        String name = "penyesuaian-" + run + "-" + skenario + "-" + titik;
-        return kind.equals("csv") ? Download.csv(name, table) : Download.xlsx(name, table);
-    }
-
-    /** The letters of a point, one sheet each, all of them at once. */
-    @GetMapping("/penyesuaian/surat")
-    String letters(@RequestParam long run, @RequestParam long skenario, @RequestParam int titik, Locale locale,
-            Model model) {
-        RunInfo base = runs.get(run);
-        cut(base, new Step(run, skenario, titik, null, null), AdjustShares.NONE, locale, model);
-        model.addAttribute("data", datasets.get(base.dataset()));
-        model.addAttribute("skenario", scenarios.get(skenario));
-        model.addAttribute("run", run);
-        model.addAttribute("titik", titik);
-        Replan.Point point = point(run, skenario, titik);
-        model.addAttribute("surat", AdjustLetters.of(point, Words.language(locale),
-                told(base, about(run, skenario, titik), point, locale)));
-        return "penyesuaian-surat";
-    }
-
-    /** Makes the letters of a point: notes who made them when, and opens them. */
-    @PostMapping("/penyesuaian/surat")
-    String make(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario,
-            @RequestParam(defaultValue = "0") int titik, Principal actor) {
-        Audience audience = audience(runs.get(run));
-        Set<String> bodies = point(run, skenario, titik).moves().stream()
-                .flatMap(move -> audience.of(move).stream()).collect(Collectors.toCollection(TreeSet::new));
-        letters.make(about(run, skenario, titik), bodies, actor.getName());
-        return "redirect:/penyesuaian/surat?run=" + run + "&skenario=" + skenario + "&titik=" + titik;
     }
 
     /** States a cut: fields {@code potong.<fund>} in per cent. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 
 /**
  * What a list holds by one dimension, the largest first.
@@ -30,7 +29,7 @@ record SharesView(String dimension, String unit, List<Row> rows, Finding finding
      * @param bar length of its bar, 0 to 100
      * @param mark where a bar would be full, 0 to 100; {@code null} for no limit
      */
-    record Row(String code, String name, String amount, String of, double bar, Double mark) {
+    record Row(String code, String name, String amount, double bar, Double mark) {
     }
 
     /**
@@ -80,15 +79,11 @@ record SharesView(String dimension, String unit, List<Row> rows, Finding finding
 
         /** What the bar stands for; {@code null} where it is not known. */
         private Long shown(SumRow sum) {
-            return amount(sum, SumRow::spent, SumRow::funded);
-        }
-
-        private Long amount(SumRow sum, ToLongFunction<SumRow> money, ToLongFunction<SumRow> number) {
             Long heads = known.heads().get(sum.code());
             return switch (kind) {
-                case MONEY -> Long.valueOf(money.applyAsLong(sum));
-                case COUNT -> Long.valueOf(number.applyAsLong(sum));
-                case HEAD -> heads == null || heads == 0 ? null : Long.valueOf(each(money.applyAsLong(sum), heads));
+                case MONEY -> Long.valueOf(sum.spent());
+                case COUNT -> Long.valueOf(sum.funded());
+                case HEAD -> heads == null || heads == 0 ? null : Long.valueOf(each(sum.spent(), heads));
             };
         }
 
@@ -108,7 +103,7 @@ record SharesView(String dimension, String unit, List<Row> rows, Finding finding
             Long ceiling = kind == Kind.MONEY ? known.ceilings().get(sum.code()) : null;
             Long shown = shown(sum);
             return new Row(sum.code(), known.names().get(sum.code()), text(shown, unit),
-                    text(amount(sum, SumRow::asked, SumRow::proposals), unit), shown == null ? 0 : part(shown, scale),
+                    shown == null ? 0 : part(shown, scale),
                     ceiling == null ? null : part(ceiling, scale));
         }
 

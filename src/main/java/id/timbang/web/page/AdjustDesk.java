@@ -1,0 +1,77 @@
+package id.timbang.web.page;
+
+import id.timbang.store.CommitmentService;
+import id.timbang.store.DatasetService;
+import id.timbang.store.LetterService;
+import id.timbang.store.NameService;
+import id.timbang.store.NotFoundException;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.ScenarioService;
+import id.timbang.store.VillageService;
+import id.timbang.study.Replan;
+import id.timbang.web.Studies;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the pages of an adjustment share: the cut, the points that were found, and who is told of them. */
+@Component
+class AdjustDesk {
+    private final ResultService results;
+    private final ScenarioService scenarios;
+    private final DatasetService datasets;
+    private final NameService names;
+    private final VillageService villages;
+    private final LetterService letters;
+    private final CommitmentService commitments;
+    private final Studies studies;
+
+    AdjustDesk(ResultService results, ScenarioService scenarios, DatasetService datasets, NameService names,
+            VillageService villages, LetterService letters, CommitmentService commitments, Studies studies) {
+        this.results = results;
+        this.scenarios = scenarios;
+        this.datasets = datasets;
+        this.names = names;
+        this.villages = villages;
+        this.letters = letters;
+        this.commitments = commitments;
+        this.studies = studies;
+    }
+
+    /** The ceilings of a list beside those of a scenario; {@code null} for no scenario yet. */
+    AdjustCut cut(RunInfo base, Long scenario, AdjustShares shares, Locale locale) {
+        AdjustFunds before = AdjustFunds.of(results.limits(base.id()));
+        AdjustFunds after = scenario == null
+                ? before
+                : AdjustFunds.under(scenarios.overrides(scenarios.get(scenario)),
+                        datasets.get(base.dataset()).totalCeiling(), datasets.funds(base.dataset()));
+        return AdjustCut.of(before, after, shares, names.namer(base.dataset(), "fund"), Words.in(locale));
+    }
+
+    /** A point that was found already. */
+    Replan.Point point(long run, long scenario, int number) {
+        if (studies.ask(studies.ofReplan(run, scenario)).answer() instanceof Replan replan && number >= 0
+                && number < replan.points().size()) {
+            return replan.points().get(number);
+        }
+        throw new NotFoundException("point", number);
+    }
+
+    /** What letters about a point of the scenario as it is now are about. */
+    LetterService.About about(long run, long scenario, int point) {
+        return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);
+    }
+
+    /** Who must be told of a point, and who was. */
+    AdjustTold told(RunInfo base, LetterService.About about, Replan.Point point, Locale locale) {
+        Set<String> ids = point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet());
+        return new AdjustTold(audience(base), letters.made(about), commitments.funds(base.id(), ids), locale);
+    }
+
+    /** Who must be told of changes of a list. */
+    Audience audience(RunInfo base) {
+        return new Audience(villages.of(base.dataset())::name);
+    }
+}
