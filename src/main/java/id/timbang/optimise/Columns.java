@@ -5,19 +5,23 @@ import id.timbang.model.Programme;
 import id.timbang.model.Row;
 import id.timbang.model.Start;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
- * The options of a programme laid out for pricing: each option's entries sorted into those that neither fund nor start changes,
- * those by fund, those by start, and those by both. Amounts are doubles here; nothing is decided or reported from them.
+ * The options of a programme laid out for pricing: each option's entries sorted into those that neither fund nor start changes, of
+ * these the ones that count its whole cost first, those by fund, those by start, and those by both. Amounts are doubles here; nothing
+ * is decided or reported from them.
  */
 final class Columns {
     final Programme programme;
     final int[] first;
+    final int[] endWhole;
     final int[] endPlain;
     final int[] endFund;
     final int[] endStart;
     final int[] entryRow;
     final double[] entryAmount;
+    final Bundles bundles;
     final MoneyClasses classes;
     final Relations relations;
     private final Row[] rows;
@@ -30,6 +34,7 @@ final class Columns {
         rows = list.toArray(Row[]::new);
         int options = programme.options();
         first = new int[options + 1];
+        endWhole = new int[options];
         endPlain = new int[options];
         endFund = new int[options];
         endStart = new int[options];
@@ -40,6 +45,7 @@ final class Columns {
             lay(o);
         }
         first[options] = programme.entries();
+        bundles = new Bundles(programme, first, endWhole, entryRow);
         classes = new MoneyClasses(this);
         relations = new Relations(programme);
     }
@@ -49,12 +55,14 @@ final class Columns {
         this.programme = programme;
         rows = like.rows;
         first = like.first;
+        endWhole = like.endWhole;
         endPlain = like.endPlain;
         endFund = like.endFund;
         endStart = like.endStart;
         entryRow = like.entryRow;
         entryAmount = like.entryAmount;
         cashPart = like.cashPart;
+        bundles = like.bundles;
         classes = new MoneyClasses(this, like.classes);
         relations = like.relations;
     }
@@ -76,18 +84,20 @@ final class Columns {
 
     private void lay(int o) {
         first[o] = programme.firstEntry(o);
-        int at = copy(o, first[o], 0);
-        endPlain[o] = at;
-        endFund[o] = at = copy(o, at, 1);
-        endStart[o] = at = copy(o, at, 2);
-        copy(o, at, 3);
+        long cost = programme.cost(o);
+        int at = copy(o, first[o], 0, amount -> amount == cost);
+        endWhole[o] = at;
+        endPlain[o] = at = copy(o, at, 0, amount -> amount != cost);
+        endFund[o] = at = copy(o, at, 1, amount -> true);
+        endStart[o] = at = copy(o, at, 2, amount -> true);
+        copy(o, at, 3, amount -> true);
     }
 
-    private int copy(int o, int at, int kind) {
+    private int copy(int o, int at, int kind, LongPredicate which) {
         int place = at;
         for (int e = programme.firstEntry(o); e < programme.endEntry(o); e++) {
             Row row = rows[programme.entryRow(e)];
-            if ((row.byFund() ? 1 : 0) + (row.byStart() ? 2 : 0) == kind) {
+            if ((row.byFund() ? 1 : 0) + (row.byStart() ? 2 : 0) == kind && which.test(programme.entryAmount(e))) {
                 entryRow[place] = programme.entryRow(e);
                 entryAmount[place++] = programme.entryAmount(e);
             }
@@ -126,9 +136,9 @@ final class Columns {
     }
 
     /** What the entries that neither fund nor start changes cost. */
-    double plainPrice(int o, double[] rowPrice) {
-        double sum = 0;
-        for (int e = first[o]; e < endPlain[o]; e++) {
+    double plainPrice(int o, double[] rowPrice, double[] bundlePrice) {
+        double sum = bundlePrice[bundles.of[o]] * programme.cost(o);
+        for (int e = endWhole[o]; e < endPlain[o]; e++) {
             sum += rowPrice[entryRow[e]] * entryAmount[e];
         }
         return sum;
@@ -202,9 +212,10 @@ final class Columns {
         return row.byStart() ? startAmount(o, e, start) : entryAmount[e];
     }
 
-    /** Adds what an option uses of the rows that neither fund nor start changes. */
-    void addPlain(double[] sums, int o) {
-        for (int e = first[o]; e < endPlain[o]; e++) {
+    /** Adds what an option uses of the rows that neither fund nor start changes, its money to that of its bundle. */
+    void addPlain(double[] sums, double[] bundleMoney, int o) {
+        bundleMoney[bundles.of[o]] += programme.cost(o);
+        for (int e = endWhole[o]; e < endPlain[o]; e++) {
             sums[entryRow[e]] += entryAmount[e];
         }
     }

@@ -31,7 +31,7 @@ final class Descent {
 
     /** Walks {@code steps} steps from {@code prices} (changed in place), each over one turn of a sample. */
     void walk(double[] prices, int steps, Sample sample, double firstStep, double lastStep) {
-        walk(prices, steps, firstStep, lastStep, (turn, heat) -> pricing.evaluate(prices, sample, turn, heat));
+        walk(prices, steps, firstStep, lastStep, turn -> (half, part) -> sample.add(turn, half, part));
         if (sample.stride == 1) {
             System.arraycopy(best, 0, prices, 0, prices.length);
         }
@@ -39,16 +39,16 @@ final class Descent {
 
     /** Walks {@code steps} steps from {@code prices} (changed in place) to the best on the way, over the blocks in focus. */
     void walk(double[] prices, int steps, Focus focus, double firstStep, double lastStep) {
-        walk(prices, steps, firstStep, lastStep, (turn, heat) -> pricing.evaluate(prices, focus, heat));
+        walk(prices, steps, firstStep, lastStep, turn -> (half, part) -> focus.add(pricing, half, part));
         System.arraycopy(best, 0, prices, 0, prices.length);
     }
 
-    /** Evaluates the prices of a step. */
-    private interface Evaluation {
-        double at(int turn, double heat);
+    /** What a step looks at. */
+    private interface Look {
+        Pricing.HalfEvaluation at(int turn);
     }
 
-    private void walk(double[] prices, int steps, double firstStep, double lastStep, Evaluation evaluation) {
+    private void walk(double[] prices, int steps, double firstStep, double lastStep, Look look) {
         java.util.Arrays.fill(drift, 0);
         java.util.Arrays.fill(spread, 0);
         bestValue = Double.POSITIVE_INFINITY;
@@ -56,7 +56,7 @@ final class Descent {
         double decay = StrictMath.pow(lastStep / firstStep, 1.0 / Math.max(1, steps - 1));
         double step = firstStep;
         for (int i = 1; i <= steps; i++, step *= decay) {
-            double value = evaluation.at(i, step * scales.money);
+            double value = pricing.evaluate(prices, look.at(i), step * scales.money);
             for (int l = 0; l < prices.length; l++) {
                 value += prices[l] * rhs[l];
             }

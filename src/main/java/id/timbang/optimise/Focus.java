@@ -6,12 +6,11 @@ import java.util.Arrays;
 /**
  * What a descent over small moves of prices looks at: the blocks that may change their picks, and what all others add as they are.
  *
- * @param blocks in order
+ * @param blocks those that may change
  * @param objective of the other blocks' picks, before prices
- * @param sums of the other blocks over the rows, without the money of classes
- * @param classMoney the other blocks' money by class
+ * @param settled what those picks add up to
  */
-record Focus(int[] blocks, double objective, double[] sums, double[] classMoney) {
+record Focus(Survey blocks, double objective, Part settled) {
 
     /**
      * The blocks that may change their picks when prices move a little.
@@ -21,19 +20,30 @@ record Focus(int[] blocks, double objective, double[] sums, double[] classMoney)
      */
     static Focus of(Pricing pricing, double[] prices, double part) {
         pricing.evaluate(prices);
-        double[] sums = new double[pricing.sums.length];
-        double[] classMoney = new double[pricing.classes.size()];
-        double settled = 0;
+        Part settled = Part.of(pricing.columns, new double[pricing.sums.length]);
+        double objective = 0;
         int[] blocks = new int[pricing.margin.length];
         int count = 0;
         for (int b = 0; b < blocks.length; b++) {
             if (pricing.margin[b] <= part * most(pricing, b)) {
                 blocks[count++] = b;
             } else {
-                settled += pricing.settle(b, sums, classMoney);
+                objective += pricing.settle(b, settled);
             }
         }
-        return new Focus(Arrays.copyOf(blocks, count), settled, sums, classMoney);
+        return new Focus(new Survey(pricing, Arrays.copyOf(blocks, count)), objective, settled);
+    }
+
+    /**
+     * Adds the picks of a half of the blocks to a part, and all that is settled to the first; returns Σ of the nets, which is no bound: only
+     * evaluating all blocks gives one.
+     */
+    double add(Pricing pricing, int half, Part part) {
+        if (half > 0) {
+            return blocks.add(half, part);
+        }
+        part.add(settled);
+        return objective - pricing.price(settled) + blocks.add(half, part);
     }
 
     /** The most that an option of a block could bring, were nothing priced. */

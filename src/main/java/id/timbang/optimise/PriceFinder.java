@@ -133,10 +133,10 @@ final class PriceFinder {
         int stride = Math.max(1, pricing.programme.blocks() / SAMPLED);
         Descent descent = new Descent(pricing, stage, scales);
         if (stride > 1) {
-            descent.walk(prices, known ? 200 : 600, new Sample(pricing.programme, stride), known ? 0.03 : 0.05, 0.01);
+            descent.walk(prices, known ? 200 : 600, new Sample(pricing, stride), known ? 0.03 : 0.05, 0.01);
         }
         boolean near = known || stride > 1;
-        descent.walk(prices, near ? 50 : 300, new Sample(pricing.programme, 1), near ? 0.02 : 0.3, 0.001);
+        descent.walk(prices, near ? 50 : 300, new Sample(pricing, 1), near ? 0.02 : 0.3, 0.001);
     }
 
     /** The Lagrangian of a stage at some prices. */

@@ -26,8 +26,7 @@ final class Pricing {
     /** Objective less priced usage of each option, as of the last evaluation. */
     final double[] net;
     final MoneyClasses classes;
-    private final OwnPlaces own;
-    private final double[] classMoney;
+    final OwnPlaces own;
     final int[] pick;
     /** By how much the pick of each block beats its next best. */
     final double[] margin;
@@ -37,7 +36,8 @@ final class Pricing {
     final int[] proposalOf;
     /** Options that the case at hand leaves out; {@code null} where it leaves out none. */
     private boolean[] closed;
-    private final double[] rowPrice;
+    final double[] rowPrice;
+    final double[] bundlePrice;
     /** The sums of all blocks, and of the second half of them while they are evaluated. */
     private final Part whole;
     private final Part second;
@@ -49,14 +49,14 @@ final class Pricing {
         this.objective = objective;
         this.net = new double[programme.options()];
         this.classes = columns.classes;
-        this.classMoney = new double[classes.size()];
         this.pick = new int[programme.blocks()];
         this.margin = new double[programme.blocks()];
         this.sums = new double[programme.rows().size()];
         this.rowPrice = new double[programme.rows().size()];
+        this.bundlePrice = new double[columns.bundles.size()];
         this.own = new OwnPlaces(columns, rowPrice);
-        this.whole = new Part(sums, classMoney);
-        this.second = new Part(new double[sums.length], new double[classMoney.length]);
+        this.whole = Part.of(columns, sums);
+        this.second = Part.of(columns, new double[sums.length]);
         this.deferObjective = new double[programme.proposals()];
         this.proposalOf = new int[programme.options()];
         openAll();
@@ -105,60 +105,25 @@ final class Pricing {
     }
 
     /**
-     * Evaluates a part of the blocks, those drawn in turn counted as often as there are turns; returns Σ of their best nets. The
-     * money of the picks is spread over funds and starts within {@code heat} of the cheapest.
+     * Evaluates what a step of a descent looks at; returns Σ of the best nets. The money of the picks is spread over funds and starts
+     * within {@code heat} of the cheapest. Picks, margins and nets stay as they were.
      */
-    double evaluate(double[] prices, Sample sample, int turn, double heat) {
+    double evaluate(double[] prices, HalfEvaluation looked, double heat) {
         prepare(prices);
-        double total = inHalves((half, part) -> evaluate(sample, turn, half, part));
-        classes.spreadTo(sums, classMoney, heat);
+        double total = inHalves(looked);
+        columns.bundles.addTo(sums, whole.bundleMoney());
+        classes.spreadTo(sums, whole.classMoney(), heat);
         return total;
     }
 
-    private double evaluate(Sample sample, int turn, int half, Part part) {
-        int stride = sample.stride;
-        int[] inTurn = sample.inTurn;
-        int from = half * (inTurn.length / 2);
-        double total = 0;
-        for (int i = from + Math.floorMod(turn - from, stride); i < end(inTurn.length, half); i += stride) {
-            total += evaluateBlock(inTurn[i], part);
-        }
-        if (stride > 1) {
-            multiply(part.sums, stride);
-            multiply(part.classMoney, stride);
-            total *= stride;
-        }
-        for (int i = half * (sample.always.length / 2); i < end(sample.always.length, half); i++) {
-            total += evaluateBlock(sample.always[i], part);
-        }
-        return total;
-    }
-
-    private static int end(int size, int half) {
+    /** The end of a half. */
+    static int end(int size, int half) {
         return half == 0 ? size / 2 : size;
     }
 
     /** Evaluates a half of the blocks, adding up in a part of its own. */
-    private interface HalfEvaluation {
+    interface HalfEvaluation {
         double on(int half, Part part);
-    }
-
-    /** What some of the blocks add up to. */
-    private record Part(double[] sums, double[] classMoney) {
-
-        void clear() {
-            Arrays.fill(sums, 0);
-            Arrays.fill(classMoney, 0);
-        }
-
-        void add(Part other) {
-            for (int r = 0; r < sums.length; r++) {
-                sums[r] += other.sums[r];
-            }
-            for (int k = 0; k < classMoney.length; k++) {
-                classMoney[k] += other.classMoney[k];
-            }
-        }
     }
 
     /** Both halves, at the same time where that pays; which thread takes which makes no difference. */
@@ -175,54 +140,41 @@ final class Pricing {
         return total[0] + total[1];
     }
 
-    /**
-     * Evaluates the blocks in focus and counts the others as they were; returns Σ of their nets, which is no bound: only evaluating
-     * all blocks gives one.
-     */
-    double evaluate(double[] prices, Focus focus, double heat) {
-        prepare(prices);
-        System.arraycopy(focus.sums(), 0, sums, 0, sums.length);
-        System.arraycopy(focus.classMoney(), 0, classMoney, 0, classMoney.length);
-        double total = focus.objective();
-        for (int r = 0; r < sums.length; r++) {
-            total -= rowPrice[r] * sums[r];
-        }
-        for (int k = 0; k < classMoney.length; k++) {
-            total -= classes.price[k] * classMoney[k];
-        }
-        for (int b : focus.blocks()) {
-            total += evaluateBlock(b, whole);
-        }
-        classes.spreadTo(sums, classMoney, heat);
-        return total;
+    /** What a part costs at the prices of the last evaluation. */
+    double price(Part part) {
+        return dot(rowPrice, part.sums()) + dot(bundlePrice, part.bundleMoney())
+                + dot(classes.price, part.classMoney());
     }
 
-    /** Adds the pick of a block to sums; returns what the block adds to the objective. */
-    double settle(int block, double[] toSums, double[] toClassMoney) {
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    /** Adds the pick of a block to a part; returns what the block adds to the objective. */
+    double settle(int block, Part to) {
         double brings = 0;
         for (int p : programme.members(block)) {
             brings += Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
         }
         int o = pick[block];
         if (o != NOTHING) {
-            addPick(o, new Part(toSums, toClassMoney));
+            addPick(o, to);
             double defer = deferObjective[proposalOf[o]];
             brings += objective[o] - (Double.isNaN(defer) ? 0 : defer);
         }
         return brings;
     }
 
-    private static void multiply(double[] numbers, int factor) {
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] *= factor;
-        }
-    }
-
     /** Evaluates all blocks; returns Σ of their best nets. */
     double evaluate(double[] prices) {
         prepare(prices);
         double total = inHalves(this::evaluate);
-        classes.addTo(sums, classMoney);
+        columns.bundles.addTo(sums, whole.bundleMoney());
+        classes.addTo(sums, whole.classMoney());
         return total;
     }
 
@@ -255,6 +207,7 @@ final class Pricing {
 
     private void prepare(double[] prices) {
         limits.rowPrices(prices, rowPrice);
+        columns.bundles.price(rowPrice, bundlePrice);
         classes.price(rowPrice);
         whole.clear();
     }
@@ -315,19 +268,20 @@ final class Pricing {
         return allDeferred + best;
     }
 
-    private void addPick(int o, Part part) {
+    /** Adds an option with the fund and start that were its cheapest when it was priced last. */
+    void addPick(int o, Part part) {
         int k = classes.of[o];
         if (k == MoneyClasses.NONE) {
-            columns.addTo(part.sums, o, own.fund[o], own.start[o], 1);
+            columns.addTo(part.sums(), o, own.fund[o], own.start[o], 1);
         } else {
-            columns.addPlain(part.sums, o);
-            part.classMoney[k] += programme.cost(o);
+            columns.addPlain(part.sums(), part.bundleMoney(), o);
+            part.classMoney()[k] += programme.cost(o);
         }
     }
 
     /** Prices one option: sets its net and its cheapest fund and start. */
     private void price(int o) {
-        double cost = columns.plainPrice(o, rowPrice);
+        double cost = columns.plainPrice(o, rowPrice, bundlePrice);
         int k = classes.of[o];
         cost += k == MoneyClasses.NONE ? own.find(o) : classes.price[k] * programme.cost(o);
         net[o] = objective[o] - cost;
@@ -340,7 +294,7 @@ final class Pricing {
 
     /** The net of an option with a given fund and start at the prices of the last evaluation. */
     double netWith(int o, int f, int s) {
-        double cost = columns.plainPrice(o, rowPrice);
+        double cost = columns.plainPrice(o, rowPrice, bundlePrice);
         return objective[o] - (programme.paid(o) ? cost + pairCost(o, f, s) : cost);
     }
 }

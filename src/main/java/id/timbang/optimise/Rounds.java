@@ -131,7 +131,7 @@ final class Rounds {
         int[][] annealed = new int[1][];
         Search search = new Search(contest);
         Search.Result result = search.run(seam.current(core), start -> {
-            Tried tried = mending || large || settings.brief()
+            Tried tried = mending || settings.brief()
                     ? attempt(contest, start, seam, round, mending, 0)
                     : betterOfTwo(contest, start, seam, round);
             annealed[0] = tried.annealed;

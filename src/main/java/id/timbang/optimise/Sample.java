@@ -3,6 +3,7 @@ package id.timbang.optimise;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The blocks that a step of the descent looks at when it does not look at all: those of limits that few blocks touch always, the
@@ -14,16 +15,29 @@ final class Sample {
 
     /** In how many parts the other blocks are drawn; 1 for all blocks at every step. */
     final int stride;
-    final int[] always;
-    final int[] inTurn;
+    private final Survey always;
+    private final Survey[] inTurn;
 
-    Sample(Programme programme, int stride) {
+    Sample(Pricing pricing, int stride) {
+        Programme programme = pricing.programme;
         this.stride = stride;
         boolean[] marked = stride == 1 ? new boolean[programme.blocks()] : ofFew(programme, FEW * stride);
-        int[] all = new int[programme.blocks()];
-        Arrays.setAll(all, b -> b);
-        this.always = Arrays.stream(all).filter(b -> marked[b]).toArray();
-        this.inTurn = Arrays.stream(all).filter(b -> !marked[b]).toArray();
+        int[] all = IntStream.range(0, programme.blocks()).toArray();
+        this.always = new Survey(pricing, Arrays.stream(all).filter(b -> marked[b]).toArray());
+        int[] others = Arrays.stream(all).filter(b -> !marked[b]).toArray();
+        this.inTurn = new Survey[stride];
+        Arrays.setAll(inTurn, turn -> new Survey(pricing, IntStream.range(0, others.length)
+                .filter(i -> i % stride == turn).map(i -> others[i]).toArray()));
+    }
+
+    /** Adds the picks of a half of the blocks to a part, those drawn in turn as often as there are turns; returns Σ of their best nets. */
+    double add(int turn, int half, Part part) {
+        double total = inTurn[turn % stride].add(half, part);
+        if (stride > 1) {
+            part.multiply(stride);
+            total *= stride;
+        }
+        return total + always.add(half, part);
     }
 
     private static boolean[] ofFew(Programme programme, int few) {

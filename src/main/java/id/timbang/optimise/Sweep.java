@@ -109,7 +109,7 @@ final class Sweep {
         Arrays.setAll(prices, l -> Math.min(stage.cap()[l], prices[l]));
         Descent descent = new Descent(pricing, stage, scales);
         if (Arrays.stream(prices).noneMatch(price -> price > 0)) {
-            descent.walk(prices, COLD_STEPS, new Sample(programme, 1), COLD, LAST);
+            descent.walk(prices, COLD_STEPS, new Sample(pricing, 1), COLD, LAST);
         } else {
             descent.walk(prices, WARM_STEPS, Focus.of(pricing, prices, SETTLED), WARM, WARM_LAST);
         }
