@@ -37,6 +37,9 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
     }
 
     private static final int PPM = 1_000_000;
+    /** Decimal places from points to milli-points, and from points per Rp100 million to milli-points per rupiah. */
+    private static final int POINT = 3;
+    private static final int MONEY = 3 - 8;
 
     /** The same limit with another stated amount. */
     public ModelLimit withAmount(long other) {
@@ -54,6 +57,17 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
     public ModelLimit hardened() {
         return new ModelLimit(id, label, kind, Level.HARD, 0, 1, null, money, sense, whereRow, ofRow, sharePpm, amount,
                 baseWhere, baseOf, reference);
+    }
+
+    /**
+     * The same limit as a preference.
+     *
+     * @param price milli-points that a unit costs by which it is broken
+     */
+    public ModelLimit preferred(BigDecimal price) {
+        return new ModelLimit(id, label, kind, Level.PREFERENCE, 0, 1, price.movePointLeft(money ? MONEY : POINT),
+                money,
+                sense, whereRow, ofRow, sharePpm, amount, baseWhere, baseOf, reference);
     }
 
     /** Whether it is a share of another sum. */
@@ -101,6 +115,6 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
 
     /** The highest price a preference can have, milli-points per unit: 1000 × penalty, ÷ 10^8 for money. */
     public BigDecimal pricePerUnit() {
-        return penalty.movePointRight(money ? 3 - 8 : 3);
+        return penalty.movePointRight(money ? MONEY : POINT);
     }
 }

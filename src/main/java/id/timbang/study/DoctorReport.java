@@ -67,9 +67,15 @@ public final class DoctorReport {
             if (!unmet.because().isEmpty()) {
                 lines.add(speech.text("doctor.because", Map.of("limits", String.join("; ", unmet.because()))));
             }
-            lines.add(unmet.repair().map(repair -> speech.text("doctor.meet", Map.of("cost",
-                    speech.rupiah(repair.cost()), "moves", words.moves(repair)))).orElse(speech.text("doctor.never")));
+            lines.add(unmet.repair().map(this::meeting).orElse(speech.text("doctor.never")));
         }
+    }
+
+    private String meeting(Diagnosis.Repair repair) {
+        return repair.moves().isEmpty()
+                ? speech.text("doctor.meet.free")
+                : speech.text("doctor.meet", Map.of("cost", speech.rupiah(repair.cost()), "moves",
+                        words.moves(repair)));
     }
 
     private String figure(Diagnosis.Unmet unmet, long amount) {

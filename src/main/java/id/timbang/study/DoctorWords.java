@@ -33,6 +33,11 @@ public final class DoctorWords {
         return demand.money() ? speech.rupiah(amount) : speech.count(amount);
     }
 
+    /** Where rounded words say the same of what differs. */
+    private String allDigits(Demand demand, long amount) {
+        return demand.money() && !demand.share() ? speech.allDigits(amount) : amount(demand, amount);
+    }
+
     String moves(Diagnosis.Repair repair) {
         return repair.moves().stream().map(this::move).collect(Collectors.joining("; "));
     }
@@ -46,8 +51,9 @@ public final class DoctorWords {
         var gaps = new HashMap<String, String>();
         gaps.put("id", demand.id());
         gaps.put("label", Labels.plain(demand.label()));
-        gaps.put("from", amount(demand, demand.amount()));
-        gaps.put("to", amount(demand, move.to()));
+        boolean close = amount(demand, demand.amount()).equals(amount(demand, move.to()));
+        gaps.put("from", close ? allDigits(demand, demand.amount()) : amount(demand, demand.amount()));
+        gaps.put("to", close ? allDigits(demand, move.to()) : amount(demand, move.to()));
         gaps.put("rupiah", speech.rupiah(move.rupiah()));
         return speech.text(key, gaps);
     }

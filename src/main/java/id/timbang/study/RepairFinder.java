@@ -1,5 +1,6 @@
 package id.timbang.study;
 
+import id.timbang.domain.Certificate;
 import id.timbang.domain.Level;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Sense;
@@ -7,7 +8,6 @@ import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Restated;
 import id.timbang.model.Tally;
-import id.timbang.optimise.NoPortfolioException;
 import id.timbang.optimise.Solution;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -111,11 +111,7 @@ final class RepairFinder {
     /** The cheapest repair that stretches nothing but these demands; nothing where there is none. */
     Optional<Diagnosis.Repair> cheapest(Set<String> soft) {
         Programme programme = strain.stretching(soft, disliked);
-        try {
-            return Optional.of(checked(programme, resolver.solve(programme, progress), soft));
-        } catch (NoPortfolioException none) {
-            return Optional.empty();
-        }
+        return resolver.attempt(programme, progress).map(solution -> checked(programme, solution, soft));
     }
 
     private Diagnosis.Repair checked(Programme programme, Solution solution, Set<String> soft) {
@@ -136,11 +132,17 @@ final class RepairFinder {
         moves.sort(Comparator.comparingLong((Diagnosis.Move move) -> -move.rupiah())
                 .thenComparing(move -> move.demand().id()));
         long cost = moves.stream().mapToLong(Diagnosis.Move::rupiah).sum();
-        boolean optimal = disliked.isEmpty() && solution.certificate().ended().equals("optimal");
-        long bound = !disliked.isEmpty()
-                ? found.get(0).leastCost()
-                : solution.certificate().ranks().stream().mapToLong(proof -> proof.bound()).sum();
-        return new Diagnosis.Repair(cost, optimal ? cost : bound, moves);
+        return new Diagnosis.Repair(cost, least(cost, solution.certificate(), soft.size()), moves);
+    }
+
+    /** The least that a repair of these kinds costs: what is disliked counts for more, so that nothing new is proven there. */
+    private long least(long cost, Certificate certificate, int soft) {
+        if (!disliked.isEmpty()) {
+            return found.get(0).leastCost();
+        }
+        return strain.exact() && certificate.ended().equals("optimal")
+                ? cost
+                : Math.min(cost, strain.leastRupiah(-certificate.bound(), soft));
     }
 
     /** The move of one demand; a limit that moved is kept at its new amount, what is undone is not kept at all. */

@@ -10,6 +10,7 @@ import id.timbang.model.Programme;
 import id.timbang.model.ProgrammeBuilder;
 import id.timbang.model.Reopened;
 import id.timbang.model.Restated;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A question taken apart into demands, each of which can be kept, given up, or stretched at a cost. Values play no part. */
 final class Strain {
     private static final long DISLIKE = 8;
+    /** Proposals that cost so much are real ones, counted in ten thousands: a milli-point for each rupiah would dwarf all tolerances. */
+    private static final long REAL = 1_000_000;
+    private static final int TEN_THOUSANDS = 4;
 
     private final Ground ground;
     private final Programme programme;
+    /** Decimal places by which rupiah are more than the milli-points that stand for them. */
+    private final int places;
     private final Map<String, Demand> demandOf = new LinkedHashMap<>();
     private final Map<String, ModelLimit> limitOf = new HashMap<>();
     private final Map<String, Long> weightOf = new HashMap<>();
@@ -33,6 +40,9 @@ final class Strain {
         this.ground = ground;
         Reopened reopened = Reopened.of(ground.programme(), free(ground));
         this.programme = Restated.withValues(reopened.programme(), new long[reopened.programme().options()]);
+        this.places = IntStream.range(0, programme.options()).anyMatch(o -> programme.cost(o) >= REAL)
+                ? TEN_THOUSANDS
+                : 0;
         // The same rupiah are not to be asked for twice.
         String echo = ground.echo().orElse("");
         for (ModelLimit limit : programme.limits()) {
@@ -147,12 +157,26 @@ final class Strain {
         return Restated.withLimits(programme, limits);
     }
 
-    /** As an obligation whose shortfall counts in rupiah. Its amount moves to the base, so that none of it is tolerated. */
+    /** As a preference whose penalty counts the rupiah. */
     private ModelLimit stretchable(ModelLimit limit, long times) {
-        return new ModelLimit(limit.id(), limit.label(), limit.kind(), Level.OBLIGATION, 1,
-                Math.multiplyExact(times, weight(limit.id())), null,
-                limit.money(), limit.sense(), limit.whereRow(), limit.ofRow(), limit.sharePpm(), 0,
-                Math.subtractExact(limit.baseWhere(), limit.amount()), limit.baseOf(), limit.reference());
+        BigDecimal rupiah = BigDecimal.valueOf(Math.multiplyExact(times, weight(limit.id())));
+        return limit.preferred(rupiah.movePointLeft(places));
+    }
+
+    /** Whether a milli-point of a stretching programme is a rupiah. */
+    boolean exact() {
+        return places == 0;
+    }
+
+    /**
+     * The least rupiah that such penalties can stand for, each of them rounded up.
+     *
+     * @param penalties of a stretching programme, milli-points
+     * @param most how many there may be
+     */
+    long leastRupiah(long penalties, int most) {
+        long sure = exact() ? penalties : penalties - most;
+        return BigDecimal.valueOf(Math.max(0, sure)).movePointRight(places).longValueExact();
     }
 
     /** Ids of the demands that may be stretched: relations never. */

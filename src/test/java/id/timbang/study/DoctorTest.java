@@ -94,7 +94,7 @@ class DoctorTest {
             rest.remove(id);
             assertThat(Referee.possible(strain.keeping(rest))).as("without %s", id).isTrue();
         }
-        long least = Referee.leastShortfall(strain.stretching(strain.stretchable(), Set.of())).orElseThrow();
+        long least = Referee.leastPenalties(strain.stretching(strain.stretchable(), Set.of())).orElseThrow();
         assertThat(diagnosis.repairs()).hasSizeGreaterThanOrEqualTo(3);
         assertThat((double) diagnosis.repairs().get(0).cost()).isBetween((double) least, 1.05 * least);
         assertThat(diagnosis.repairs()).extracting(Diagnosis.Repair::cost).isSorted();

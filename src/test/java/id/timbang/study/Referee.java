@@ -39,11 +39,11 @@ final class Referee {
 
     /** Whether some portfolio keeps the hard limits. */
     static boolean possible(Programme programme) {
-        return leastShortfall(programme).isPresent();
+        return leastPenalties(programme).isPresent();
     }
 
-    /** The least weighted shortfall of the obligations under the hard limits; nothing where these cannot hold. */
-    static OptionalLong leastShortfall(Programme programme) {
+    /** The least penalties of the preferences, milli-points, under the hard limits; nothing where these cannot hold. */
+    static OptionalLong leastPenalties(Programme programme) {
         return new Referee(programme).solve();
     }
 
@@ -51,7 +51,7 @@ final class Referee {
         for (int b = 0; b < programme.blocks(); b++) {
             block(b);
         }
-        programme.limits().stream().filter(limit -> limit.level() != Level.PREFERENCE).forEach(this::limit);
+        programme.limits().stream().filter(limit -> limit.level() != Level.OBLIGATION).forEach(this::limit);
         model.minimize(cost.build());
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setCpModelPresolve(false).setMaxTimeInSeconds(60);
@@ -111,10 +111,10 @@ final class Referee {
         } else {
             left.add(-limit.amount());
         }
-        if (limit.level() == Level.OBLIGATION) {
+        if (limit.level() == Level.PREFERENCE) {
             IntVar shortfall = model.newIntVar(0, MOST, limit.id());
             left.addTerm(shortfall, -limit.sense().sign() * scale);
-            cost.addTerm(shortfall, limit.weight());
+            cost.addTerm(shortfall, limit.pricePerUnit().longValueExact());
         }
         if (limit.sense().sign() > 0) {
             model.addLessOrEqual(left.build(), 0);
