@@ -30,12 +30,17 @@ class DoctorTest {
 
     /** At most 40 proposals, of which too many are forced for the ceilings, or floors ask for more than there is. */
     private static Ground region(long seed) {
+        return region(seed, 1);
+    }
+
+    /** @param unit rupiah in which all costs and ceilings are counted */
+    private static Ground region(long seed, long unit) {
         var random = new SplittableRandom(seed);
         int n = 12 + random.nextInt(29);
         var text = new StringBuilder("id,title,cost,office,district,divisible,volume,binding,points\n");
         long asked = 0;
         for (int p = 0; p < n; p++) {
-            long cost = 10 + random.nextInt(390);
+            long cost = (10 + random.nextInt(390)) * unit;
             asked += cost;
             text.append(String.format("P-%02d,Usulan %d,%d,D%d,K%d,%s,4,%s,%d%n", p, p, cost, random.nextInt(3),
                     random.nextInt(3), random.nextInt(3) == 0, random.nextInt(12) == 0, 1 + random.nextInt(99)));
@@ -121,6 +126,20 @@ class DoctorTest {
             }
         }
         return id.timbang.model.Restated.withLimits(programme, limits);
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void proposalsOfMillionsAreRepairedAsCheaply(long seed) {
+        var small = new Strain(region(seed));
+        long least = Referee.leastPenalties(small.stretching(small.stretchable(), Set.of())).orElseThrow();
+        long million = 1_000_000;
+
+        Diagnosis.Repair cheapest = examine(region(seed, million)).repairs().get(0);
+
+        // The ceilings of the small region are rounded down to its units.
+        assertThat((double) cheapest.cost()).isBetween(0.95 * million * (least - 3), 1.05 * million * (least + 3));
+        assertThat(cheapest.leastCost()).isPositive().isLessThanOrEqualTo(cheapest.cost());
     }
 
     @Test
