@@ -81,6 +81,11 @@ final class RepairFinder {
             disliked.addAll(ids(found.get(i)));
             attempt(all);
         }
+        disliked.clear();
+        for (int i = 0; i < found.size() && found.size() < LEAST; i++) {
+            ids(found.get(i)).stream().filter(id -> strain.demands().get(id).forces())
+                    .forEach(id -> attempt(without(all, id, id), Set.of(id)));
+        }
     }
 
     private List<String> ids(Diagnosis.Repair repair) {
@@ -97,11 +102,16 @@ final class RepairFinder {
     }
 
     private void attempt(Set<String> soft) {
+        attempt(soft, Set.of());
+    }
+
+    private void attempt(Set<String> soft, Set<String> undone) {
         if (soft.isEmpty() || progress.stopped()) {
             return;
         }
         progress.report("perbaikan", found.size(), ENOUGH, Double.NaN);
-        cheapest(soft).filter(repair -> found.stream().noneMatch(other -> same(other, repair))).ifPresent(found::add);
+        cheapest(soft, undone).filter(repair -> found.stream().noneMatch(other -> same(other, repair)))
+                .ifPresent(found::add);
     }
 
     private static boolean same(Diagnosis.Repair a, Diagnosis.Repair b) {
@@ -110,13 +120,19 @@ final class RepairFinder {
 
     /** The cheapest repair that stretches nothing but these demands; nothing where there is none. */
     Optional<Diagnosis.Repair> cheapest(Set<String> soft) {
-        Programme programme = strain.stretching(soft, disliked);
-        return resolver.attempt(programme, progress).map(solution -> checked(programme, solution, soft));
+        return cheapest(soft, Set.of());
     }
 
-    private Diagnosis.Repair checked(Programme programme, Solution solution, Set<String> soft) {
+    /** @param undone forces that are undone whatever it costs */
+    private Optional<Diagnosis.Repair> cheapest(Set<String> soft, Set<String> undone) {
+        Programme programme = strain.stretching(soft, disliked, undone);
+        return resolver.attempt(programme, progress).map(solution -> checked(programme, solution, soft, undone));
+    }
+
+    private Diagnosis.Repair checked(Programme programme, Solution solution, Set<String> soft, Set<String> undone) {
         Tally tally = new Tally(programme, solution.selection());
         var moves = new ArrayList<Diagnosis.Move>();
+        undone.forEach(id -> moves.add(new Diagnosis.Move(strain.demands().get(id), 0, strain.weight(id))));
         var repaired = new ArrayList<ModelLimit>();
         for (ModelLimit limit : programme.limits()) {
             long shortfall = tally.shortfall(limit);
@@ -132,7 +148,8 @@ final class RepairFinder {
         moves.sort(Comparator.comparingLong((Diagnosis.Move move) -> -move.rupiah())
                 .thenComparing(move -> move.demand().id()));
         long cost = moves.stream().mapToLong(Diagnosis.Move::rupiah).sum();
-        return new Diagnosis.Repair(cost, least(cost, solution.certificate(), soft.size()), moves);
+        return new Diagnosis.Repair(cost,
+                undone.isEmpty() ? least(cost, solution.certificate(), soft.size()) : found.get(0).leastCost(), moves);
     }
 
     /** The least that a repair of these kinds costs: what is disliked counts for more, so that nothing new is proven there. */

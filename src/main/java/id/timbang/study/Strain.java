@@ -144,13 +144,14 @@ final class Strain {
      * The programme in which some demands are kept whatever it costs and others stretch, at the least cost; no others count.
      *
      * @param disliked demands that count for more than they cost
+     * @param undone demands that are given up
      */
-    Programme stretching(Set<String> soft, Set<String> disliked) {
+    Programme stretching(Set<String> soft, Set<String> disliked, Set<String> undone) {
         List<ModelLimit> limits = new ArrayList<>();
         for (ModelLimit limit : programme.limits()) {
             if (soft.contains(limit.id())) {
                 limits.add(stretchable(limit, disliked.contains(limit.id()) ? DISLIKE : 1));
-            } else if (demandOf.containsKey(limit.id())) {
+            } else if (demandOf.containsKey(limit.id()) && !undone.contains(limit.id())) {
                 limits.add(limit);
             }
         }

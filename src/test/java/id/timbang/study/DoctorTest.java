@@ -99,7 +99,7 @@ class DoctorTest {
             rest.remove(id);
             assertThat(Referee.possible(strain.keeping(rest))).as("without %s", id).isTrue();
         }
-        long least = Referee.leastPenalties(strain.stretching(strain.stretchable(), Set.of())).orElseThrow();
+        long least = Referee.leastPenalties(strain.stretching(strain.stretchable(), Set.of(), Set.of())).orElseThrow();
         assertThat(diagnosis.repairs()).hasSizeGreaterThanOrEqualTo(3);
         assertThat((double) diagnosis.repairs().get(0).cost()).isBetween((double) least, 1.05 * least);
         assertThat(diagnosis.repairs()).extracting(Diagnosis.Repair::cost).isSorted();
@@ -132,7 +132,7 @@ class DoctorTest {
     @MethodSource("few")
     void proposalsOfMillionsAreRepairedAsCheaply(long seed) {
         var small = new Strain(region(seed));
-        long least = Referee.leastPenalties(small.stretching(small.stretchable(), Set.of())).orElseThrow();
+        long least = Referee.leastPenalties(small.stretching(small.stretchable(), Set.of(), Set.of())).orElseThrow();
         long million = 1_000_000;
 
         Diagnosis.Repair cheapest = examine(region(seed, million)).repairs().get(0);
