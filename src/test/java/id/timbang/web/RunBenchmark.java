@@ -1,0 +1,49 @@
+package id.timbang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How long the head waits from the click to the proven list, with a region of real size: {@code mvn -Pbenchmark verify
+ * -Dtest=RunBenchmark}. Set by {@code -Dbenchmark.size} and {@code -Dbenchmark.data}.
+ */
+class RunBenchmark {
+    private static final int RUNS = 3;
+    private static final int FIRST_SEED = 10;
+    private static final String REASONS = "alasan";
+
+    @Test
+    void aRunTellsWhenItsListWasProven() throws IOException, InterruptedException {
+        try (LargeInstallation installation = LargeInstallation.start()) {
+            for (int seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
+                Instant clicked = Instant.now();
+                Map<String, Duration> phases = phases(installation, installation.queue(seed), clicked);
+                assertThat(phases).containsKey(REASONS);
+                System.out.printf(Locale.ROOT, "%nseed %d: seconds from the click to the start of each phase %s%n",
+                        seed,
+                        phases);
+            }
+        }
+    }
+
+    private static Map<String, Duration> phases(LargeInstallation installation, long run, Instant clicked)
+            throws IOException, InterruptedException {
+        Map<String, Duration> phases = new LinkedHashMap<>();
+        while (installation.isActive(run)) {
+            JsonNode now = installation.visitor().get("/api/runs/" + run);
+            phases.putIfAbsent(now.path("phase").asString(), Duration.between(clicked, Instant.now()));
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        phases.put("", Duration.between(clicked, Instant.now()));
+        return phases;
+    }
+}
