@@ -66,8 +66,7 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
      */
     public ModelLimit preferred(BigDecimal price) {
         return new ModelLimit(id, label, kind, Level.PREFERENCE, 0, 1, price.movePointLeft(money ? MONEY : POINT),
-                money,
-                sense, whereRow, ofRow, sharePpm, amount, baseWhere, baseOf, reference);
+                money, sense, whereRow, ofRow, sharePpm, amount, baseWhere, baseOf, reference);
     }
 
     /** Whether it is a share of another sum. */

@@ -33,11 +33,6 @@ public final class DoctorWords {
         return demand.money() ? speech.rupiah(amount) : speech.count(amount);
     }
 
-    /** Where rounded words say the same of what differs. */
-    private String allDigits(Demand demand, long amount) {
-        return demand.money() && !demand.share() ? speech.allDigits(amount) : amount(demand, amount);
-    }
-
     String moves(Diagnosis.Repair repair) {
         return repair.moves().stream().map(this::move).collect(Collectors.joining("; "));
     }
@@ -51,9 +46,12 @@ public final class DoctorWords {
         var gaps = new HashMap<String, String>();
         gaps.put("id", demand.id());
         gaps.put("label", Labels.plain(demand.label()));
-        boolean close = amount(demand, demand.amount()).equals(amount(demand, move.to()));
-        gaps.put("from", close ? allDigits(demand, demand.amount()) : amount(demand, demand.amount()));
-        gaps.put("to", close ? allDigits(demand, move.to()) : amount(demand, move.to()));
+        String from = amount(demand, demand.amount());
+        String to = amount(demand, move.to());
+        // Rounded words may say the same of what differs.
+        boolean close = from.equals(to) && demand.money() && !demand.share();
+        gaps.put("from", close ? speech.allDigits(demand.amount()) : from);
+        gaps.put("to", close ? speech.allDigits(move.to()) : to);
         gaps.put("rupiah", speech.rupiah(move.rupiah()));
         return speech.text(key, gaps);
     }

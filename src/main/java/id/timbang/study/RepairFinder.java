@@ -148,15 +148,14 @@ final class RepairFinder {
         moves.sort(Comparator.comparingLong((Diagnosis.Move move) -> -move.rupiah())
                 .thenComparing(move -> move.demand().id()));
         long cost = moves.stream().mapToLong(Diagnosis.Move::rupiah).sum();
+        // What is disliked counts for more than it costs, what is undone for nothing: both prove nothing of all repairs.
+        boolean proves = disliked.isEmpty() && undone.isEmpty();
         return new Diagnosis.Repair(cost,
-                undone.isEmpty() ? least(cost, solution.certificate(), soft.size()) : found.get(0).leastCost(), moves);
+                proves ? least(cost, solution.certificate(), soft.size()) : found.get(0).leastCost(), moves);
     }
 
-    /** The least that a repair of these kinds costs: what is disliked counts for more, so that nothing new is proven there. */
+    /** The least that a repair of these kinds costs, as far as is proven. */
     private long least(long cost, Certificate certificate, int soft) {
-        if (!disliked.isEmpty()) {
-            return found.get(0).leastCost();
-        }
         return strain.exact() && certificate.ended().equals("optimal")
                 ? cost
                 : Math.min(cost, strain.leastRupiah(-certificate.bound(), soft));

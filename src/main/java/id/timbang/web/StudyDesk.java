@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
 /**
- * Works studies off, one at a time, causes of conflicts beside them. Answers are kept, and so is why there is none; the ones used last are held in memory. What waits or
- * works when the program ends is taken up again at its next start.
+ * Works studies off, one at a time, causes of conflicts beside them. Answers are kept, and so is why there is none; the ones used
+ * last are held in memory. What waits or works when the program ends is taken up again at its next start.
  */
 @Component
 public class StudyDesk {

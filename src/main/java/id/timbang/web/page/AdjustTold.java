@@ -2,8 +2,6 @@ package id.timbang.web.page;
 
 import id.timbang.store.Letter;
 import id.timbang.study.Replan;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +22,7 @@ record AdjustTold(Audience audience, Map<String, Letter> letters, Map<String, St
             return "";
         }
         return bodies.stream().map(letters::get).max(Comparator.comparing(Letter::madeAt))
-                .map(letter -> DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale)
-                        .withZone(ZoneId.systemDefault()).format(letter.madeAt()) + ", " + letter.madeBy())
+                .map(letter -> Days.SHORT_MINUTE.of(letter.madeAt(), locale) + ", " + letter.madeBy())
                 .orElse("");
     }
 }

@@ -7,9 +7,6 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.RunStatus;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,14 +73,10 @@ class FrameAdvice {
         Long number = run.map(RunInfo::id).orElse(null);
         return new Frame.Context(dataset.regionName(), dataset.fiscalYear(), dataset.example(), number,
                 run.map(RunInfo::scenarioName).orElse(""), list.map(AdoptedList::version).orElse(null),
-                list.map(one -> day(one.adoptedAt(), locale)).orElse(""),
+                list.map(one -> Days.DAY.of(one.adoptedAt(), locale)).orElse(""),
                 list.isPresent() && run.map(changes::standing).filter(Standing::exceeded).isPresent(),
                 list.map(AdoptedList::run).equals(Optional.ofNullable(number)),
                 runs.active().stream().findFirst().map(active -> active(active, locale)).orElse(null));
-    }
-
-    private static String day(Instant at, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).withZone(ZoneId.systemDefault()).format(at);
     }
 
     private static Frame.Active active(RunInfo run, Locale locale) {

@@ -8,7 +8,6 @@ import id.timbang.store.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +61,7 @@ record HistoryView(List<Event> events) {
         }
 
         private void add(Instant at, String key, String filling, String decision, long run) {
-            String day = DateTimeFormatter.ofPattern("d MMM yyyy", locale).withZone(ZoneId.systemDefault()).format(at);
-            events.add(new Event(at, day, key, filling, decision, run));
+            events.add(new Event(at, Days.SHORT_DAY.of(at, locale), key, filling, decision, run));
         }
     }
 }

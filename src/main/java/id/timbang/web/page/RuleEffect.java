@@ -3,8 +3,6 @@ package id.timbang.web.page;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.PackPreview;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +30,7 @@ record RuleEffect(String region, String day, String points, String proposals, St
     static RuleEffect of(PackPreview preview, DatasetInfo dataset, Map<String, String> districts,
             Locale locale) {
         Speech speech = Words.in(locale);
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale).withZone(ZoneId.systemDefault());
-        return new RuleEffect(dataset.regionName(), day.format(dataset.createdAt()),
+        return new RuleEffect(dataset.regionName(), Days.DAY.of(dataset.createdAt(), locale),
                 speech.count(preview.pointsChanged()), speech.count(preview.proposals()),
                 speech.count(preview.opened()), speech.count(preview.closed()),
                 rows(preview, "channel", Map.of(), speech),

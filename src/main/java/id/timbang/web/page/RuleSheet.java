@@ -18,7 +18,8 @@ import org.springframework.ui.Model;
 class RuleSheet {
     static final String PACK = "nasional";
     static final String FIRST = PACK + "/penilaian.dslr";
-    private static final String RULES = ".dslr";
+    /** What the names of files that state rules end with. */
+    static final String RULES = ".dslr";
 
     private final PackService packs;
     private Known known;

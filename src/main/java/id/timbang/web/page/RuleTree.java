@@ -8,7 +8,6 @@ import java.util.List;
 
 /** The rules of a pack under the files that state them; after these the files of parameters and of cases. */
 record RuleTree(List<Group> groups) {
-    private static final String RULES = ".dslr";
     /** As the program works: who may come in, what must be paid, what it is worth, what holds it back; then others. */
     private static final List<String> ORDER = List.of("kelayakan", "kewajiban", "penilaian", "batas");
 
@@ -27,9 +26,10 @@ record RuleTree(List<Group> groups) {
 
     static RuleTree of(RulePack pack, List<String> files, String file, String rule) {
         var groups = new ArrayList<Group>();
-        files.stream().filter(name -> name.endsWith(RULES)).forEach(name -> groups.add(new Group(name, plain(name),
-                name.equals(file), pack.listing().stream().filter(one -> one.file().equals(name))
-                        .map(one -> node(one, rule)).toList())));
+        files.stream().filter(name -> name.endsWith(RuleSheet.RULES))
+                .forEach(name -> groups.add(new Group(name, plain(name),
+                        name.equals(file), pack.listing().stream().filter(one -> one.file().equals(name))
+                                .map(one -> node(one, rule)).toList())));
         groups.sort(Comparator.comparing(group -> ORDER.contains(group.name)
                 ? ORDER.indexOf(group.name)
                 : ORDER.size()));
@@ -41,6 +41,6 @@ record RuleTree(List<Group> groups) {
     }
 
     private static String plain(String file) {
-        return file.substring(file.lastIndexOf('/') + 1, file.length() - RULES.length());
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - RuleSheet.RULES.length());
     }
 }

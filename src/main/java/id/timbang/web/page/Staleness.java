@@ -9,8 +9,6 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ class Staleness {
         List<Change> changes = of(run, locale);
         if (!changes.isEmpty()) {
             model.addAttribute("changed", changes);
-            model.addAttribute("computed", day(began(run), locale));
+            model.addAttribute("computed", Days.MINUTE.of(began(run), locale));
             model.addAttribute("again", run.scenario() == null ? "/skenario" : "/skenario/" + run.scenario());
         }
     }
@@ -52,11 +50,13 @@ class Staleness {
     private List<Change> of(RunInfo run, Locale locale) {
         var changes = new ArrayList<Change>();
         newer(run)
-                .ifPresent(data -> changes.add(new Change("usang.data", data.label(), day(data.createdAt(), locale))));
+                .ifPresent(data -> changes
+                        .add(new Change("usang.data", data.label(), Days.MINUTE.of(data.createdAt(), locale))));
         packs.findApproved(run.pack()).filter(version -> isNewer(version, run)).ifPresent(version -> changes
-                .add(new Change("usang.aturan", Integer.toString(version.number()), day(version.decidedAt(), locale))));
+                .add(new Change("usang.aturan", Integer.toString(version.number()),
+                        Days.MINUTE.of(version.decidedAt(), locale))));
         scenario(run).filter(scenario -> scenario.changedAt().isAfter(began(run))).ifPresent(scenario -> changes
-                .add(new Change("usang.skenario", scenario.name(), day(scenario.changedAt(), locale))));
+                .add(new Change("usang.skenario", scenario.name(), Days.MINUTE.of(scenario.changedAt(), locale))));
         return List.copyOf(changes);
     }
 
@@ -83,9 +83,5 @@ class Staleness {
 
     private static Instant began(RunInfo run) {
         return run.startedAt() == null ? run.queuedAt() : run.startedAt();
-    }
-
-    private static String day(Instant at, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", locale).withZone(ZoneId.systemDefault()).format(at);
     }
 }

@@ -6,8 +6,6 @@ import id.timbang.domain.Rule;
 import id.timbang.explain.LeverWords;
 import id.timbang.explain.Speech;
 import id.timbang.store.OtherOutcome;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,8 +100,7 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
         Long net = outcome.netValue();
         return new Other(outcome.run(), outcome.scenario(), outcome.decision(), outcome.choice(),
                 speech.count(outcome.cost()), net == null ? "–" : (net > 0 ? "+" : "") + speech.points(net),
-                DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale).withZone(ZoneId.systemDefault())
-                        .format(outcome.endedAt()),
+                Days.SHORT_MINUTE.of(outcome.endedAt(), locale),
                 outcome.version());
     }
 }
