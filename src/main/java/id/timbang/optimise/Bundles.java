@@ -2,7 +2,6 @@ package id.timbang.optimise;
 
 import id.timbang.model.Programme;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,14 @@ final class Bundles {
         var list = new ArrayList<int[]>();
         Map<List<Integer>, Integer> places = new HashMap<>();
         for (int o = 0; o < of.length; o++) {
-            int[] own = Arrays.copyOfRange(entryRow, first[o], endWhole[o]);
-            // The options of a proposal mostly count in the same rows.
-            of[o] = o > 0 && Arrays.equals(own, list.get(of[o - 1]))
-                    ? of[o - 1]
-                    : places.computeIfAbsent(Arrays.stream(own).boxed().toList(), rows -> {
-                        list.add(own);
-                        return list.size() - 1;
-                    });
+            var key = new ArrayList<Integer>(endWhole[o] - first[o]);
+            for (int e = first[o]; e < endWhole[o]; e++) {
+                key.add(entryRow[e]);
+            }
+            of[o] = places.computeIfAbsent(key, rows -> {
+                list.add(rows.stream().mapToInt(row -> row).toArray());
+                return list.size() - 1;
+            });
         }
         this.rows = list.toArray(int[][]::new);
     }
