@@ -1,6 +1,7 @@
 package id.timbang.cli;
 
 import id.timbang.domain.Progress;
+import id.timbang.pipeline.Recall;
 import id.timbang.pipeline.ReportWriter;
 import id.timbang.pipeline.StudyPipeline;
 import id.timbang.report.Report;
@@ -36,7 +37,7 @@ abstract class StudyTask implements Callable<Integer> {
         }
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Ground ground = StudyPipeline.ground(options.dataset, options.rules, options.scenarios, options.asOf,
-                    progress);
+                    new Recall(), progress);
             Report report = study(ground, new Resolver(options.seed, options.gap, options.search), language.code(),
                     progress);
             if (options.out != null) {

@@ -126,7 +126,8 @@ public final class Parameters {
         return number;
     }
 
-    private Object value(String id) {
+    /** What holds: a number, a day or a ladder. */
+    public Object value(String id) {
         BigDecimal override = overrides.get(id);
         DatedValue dated = dated(id);
         if (override != null) {

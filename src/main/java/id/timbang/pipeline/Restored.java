@@ -1,7 +1,6 @@
 package id.timbang.pipeline;
 
 import id.timbang.data.CertificateFile;
-import id.timbang.data.DatasetReader;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ScenarioReader;
 import id.timbang.domain.Certificate;
@@ -28,24 +27,24 @@ public record Restored(Question question, Selection selection, Certificate certi
      *
      * @throws id.timbang.domain.BadInputException when the dataset cannot be used, or the folder is no result
      */
-    public static Restored of(Path dataset, Path result, Progress progress) {
-        Question question = question(dataset, result, progress);
+    public static Restored of(Path dataset, Path result, Recall recall, Progress progress) {
+        Question question = question(dataset, result, recall, progress);
         return new Restored(question,
                 Selections.of(question.programme(), PortfolioFile.read(result.resolve(PortfolioFile.NAME))),
                 certificate(VerifyPipeline.json(result, CertificateFile.NAME)));
     }
 
     /** The question that a result answers: dataset, pack, scenarios, day. */
-    static Question question(Path dataset, Path result, Progress progress) {
+    static Question question(Path dataset, Path result, Recall recall, Progress progress) {
         Inputs inputs = new Inputs(result);
-        return question(dataset, result, ScenarioReader.read(inputs.scenarios(), inputs.earlier()), progress);
+        return question(dataset, result, ScenarioReader.read(inputs.scenarios(), inputs.earlier()), recall, progress);
     }
 
     /** The same question under another scenario: dataset, pack and day stay. */
-    static Question question(Path dataset, Path result, Scenario scenario, Progress progress) {
+    static Question question(Path dataset, Path result, Scenario scenario, Recall recall, Progress progress) {
         Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
-        RulePack pack = new Inputs(result).pack(String.valueOf(run.get("pack")));
-        return Question.of(DatasetReader.read(dataset), pack, scenario, VerifyPipeline.asOf(run), progress,
+        RulePack pack = recall.pack(new Inputs(result).pack(String.valueOf(run.get("pack"))));
+        return Question.of(recall.dataset(dataset), pack, scenario, VerifyPipeline.asOf(run), recall, progress,
                 new Stopwatch());
     }
 

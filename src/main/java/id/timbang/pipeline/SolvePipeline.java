@@ -1,7 +1,6 @@
 package id.timbang.pipeline;
 
 import id.timbang.data.AtomicFolder;
-import id.timbang.data.DatasetReader;
 import id.timbang.data.ScenarioReader;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.LimitRow;
@@ -30,15 +29,20 @@ public final class SolvePipeline {
      * @throws id.timbang.optimise.NoPortfolioException when no portfolio keeps all hard limits, or none was found
      */
     public static Solved run(SolveRequest request, Progress progress) {
+        return run(request, new Recall(), progress);
+    }
+
+    /** As {@link #run(SolveRequest, Progress)}, with what the question before was made of. */
+    public static Solved run(SolveRequest request, Recall recall, Progress progress) {
         Stopwatch watch = new Stopwatch();
         progress.report("data", 0, 0, Double.NaN);
         Map<String, BigDecimal> prices = request.start() == null ? Map.of() : Restored.prices(request.start());
-        RulePack pack = RulePack.load(request.rules());
+        RulePack pack = recall.pack(RulePack.load(request.rules()));
         Scenario scenario = ScenarioReader.read(request.scenarios());
         pack.compileAhead();
-        Dataset read = DatasetReader.read(request.dataset());
+        Dataset read = recall.dataset(request.dataset());
         try (AtomicFolder folder = AtomicFolder.create(request.out(), RunFile.NAME)) {
-            Question question = Question.of(read, pack, scenario, request.asOf(), progress, watch);
+            Question question = Question.of(read, pack, scenario, request.asOf(), recall, progress, watch);
             Settings settings = new Settings(request.seed(), request.gap(), request.limit(), prices);
             Solution solution = Optimiser.optimise(question.programme(), settings, progress);
             watch.put("prices", solution.pricesMillis());

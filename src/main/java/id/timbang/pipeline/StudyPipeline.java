@@ -1,7 +1,6 @@
 package id.timbang.pipeline;
 
 import id.timbang.data.CertificateFile;
-import id.timbang.data.DatasetReader;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ScenarioReader;
 import id.timbang.domain.BadInputException;
@@ -31,11 +30,12 @@ public final class StudyPipeline {
      * @param asOf {@code null} for 1 January of the fiscal year
      * @throws BadInputException when an input cannot be used
      */
-    public static Ground ground(Path dataset, String rules, List<Path> scenarios, LocalDate asOf, Progress progress) {
+    public static Ground ground(Path dataset, String rules, List<Path> scenarios, LocalDate asOf, Recall recall,
+            Progress progress) {
         progress.report("data", 0, 0, Double.NaN);
-        RulePack pack = RulePack.load(rules);
+        RulePack pack = recall.pack(RulePack.load(rules));
         Scenario scenario = ScenarioReader.read(scenarios);
-        return ground(Question.of(DatasetReader.read(dataset), pack, scenario, asOf, progress, new Stopwatch()));
+        return ground(Question.of(recall.dataset(dataset), pack, scenario, asOf, recall, progress, new Stopwatch()));
     }
 
     /**
@@ -43,8 +43,8 @@ public final class StudyPipeline {
      *
      * @throws BadInputException when an input cannot be used, or the folder is no result
      */
-    public static Ground ground(Path dataset, Path result, Progress progress) {
-        return ground(Restored.question(dataset, result, progress));
+    public static Ground ground(Path dataset, Path result, Recall recall, Progress progress) {
+        return ground(Restored.question(dataset, result, recall, progress));
     }
 
     /**
@@ -53,8 +53,9 @@ public final class StudyPipeline {
      * @param scenarios in the place of those of the result
      * @throws BadInputException when an input cannot be used, or the folder is no result
      */
-    public static Ground ground(Path dataset, Path result, List<Path> scenarios, Progress progress) {
-        return ground(Restored.question(dataset, result, ScenarioReader.read(scenarios), progress));
+    public static Ground ground(Path dataset, Path result, List<Path> scenarios, Recall recall,
+            Progress progress) {
+        return ground(Restored.question(dataset, result, ScenarioReader.read(scenarios), recall, progress));
     }
 
     /** A question as studies need it. */
@@ -68,8 +69,8 @@ public final class StudyPipeline {
      *
      * @throws BadInputException when an input cannot be used, or the folder is no result
      */
-    public static Ways ways(Path dataset, Path result, Progress progress) {
-        Restored restored = Restored.of(dataset, result, progress);
+    public static Ways ways(Path dataset, Path result, Recall recall, Progress progress) {
+        Restored restored = Restored.of(dataset, result, recall, progress);
         return WaysStudy.study(ground(restored.question()), restored.selection(), progress);
     }
 

@@ -37,7 +37,7 @@ public final class VerifyPipeline {
     public static List<Contradiction> run(Path dataset, Path result, Progress progress) {
         Map<String, Object> run = json(result, RunFile.NAME);
         Inputs inputs = new Inputs(result);
-        Question question = Restored.question(dataset, result, progress);
+        Question question = Restored.question(dataset, result, new Recall(), progress);
         progress.report("pemeriksaan", 0, 0, Double.NaN);
         try {
             return check(question, result, new RunCheck(run, question, inputs.scenarios()));

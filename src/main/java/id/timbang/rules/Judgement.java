@@ -13,6 +13,7 @@ import id.timbang.domain.Assessment;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Limit;
+import id.timbang.domain.Policy;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Rule;
@@ -24,6 +25,8 @@ import id.timbang.rules.PackManifest.PointsCap;
 
 /** One dataset judged by one pack on one day. */
 final class Judgement {
+    private static final String PROPOSALS = "ProposalSubject";
+
     private final Dataset dataset;
     private final RulePack pack;
     private final Parameters parameters;
@@ -40,7 +43,7 @@ final class Judgement {
         this.added = new AddedPoints(dataset, pack, scenario);
         this.parameters = PolicyParameters.apply(scenario, pack.book().at(asOf));
         FactTables tables = FactTables.of(dataset);
-        questions.put("ProposalSubject", new Questions(tables.proposals(), parameters));
+        questions.put(PROPOSALS, new Questions(tables.proposals(), parameters));
         questions.put("RegionSubject", new Questions(tables.region(), parameters));
         questions.put("DistrictSubject", new Questions(tables.districts(), parameters));
         questions.put("OfficeSubject", new Questions(tables.offices(), parameters));
@@ -83,11 +86,25 @@ final class Judgement {
         }
     }
 
-    Assessment assess(Progress progress) {
+    /** Judges, or takes the findings of an earlier dataset where the rules are told the same; {@code null} for none. */
+    Judged judge(Judged earlier, Progress progress) {
+        List<RuleText> asked = pack.rules().stream().filter(rule -> rule.subjectType().equals(PROPOSALS)
+                && inForce.containsKey(rule.id())).toList();
+        Answers answers = Answers.of(pack, asked, questions.get(PROPOSALS), parameters, added);
         List<Limit> limits = limits();
+        return new Judged(answers, earlier != null && earlier.answers.equals(answers)
+                ? earlier.assessment().under(rules(), limits, silent, policy())
+                : assess(limits, progress));
+    }
+
+    private Policy policy() {
+        return PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts());
+    }
+
+    private Assessment assess(List<Limit> limits, Progress progress) {
         int rows = dataset.proposals().rows();
         var table = new FindingTable(rows);
-        var duplicates = new DuplicateGroups(questions.get("ProposalSubject").table(), gabung());
+        var duplicates = new DuplicateGroups(questions.get(PROPOSALS).table(), gabung());
         var batches = new Batches(rows, this::judgeProposals, (from, to, findings) -> {
             duplicates.note(findings);
             table.append(findings, from, to);
@@ -96,11 +113,11 @@ final class Judgement {
         batches.run(new Conclusions(inForce, points), new Conclusions(inForce, points));
         table.trim();
         return new Assessment(rules(), table.start, table.rules, table.points, duplicates.relations(), limits, silent,
-                PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts()));
+                policy());
     }
 
     private void judgeProposals(int from, int to, Conclusions conclusions) {
-        judge("ProposalSubject", from, to, ProposalSubject::new, conclusions);
+        judge(PROPOSALS, from, to, ProposalSubject::new, conclusions);
         added.note(conclusions.findings(), pack.rules().size() + 1, from, to);
         cap(conclusions.findings(), from, to);
     }

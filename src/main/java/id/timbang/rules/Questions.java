@@ -2,11 +2,14 @@ package id.timbang.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 import id.timbang.domain.Column;
@@ -45,6 +48,23 @@ final class Questions {
     void prepare(RuleText rule, PointTable points) {
         rule.conditions().forEach(condition -> condition.calls().forEach(this::prepare));
         rule.conclusions().forEach(conclusion -> points.prepare(conclusion, parameters, table));
+    }
+
+    /** All that a rule in force is told of the rows: columns by name, and beside a parameter on which side of it each number is. */
+    Map<String, Object> told(RuleText rule) {
+        var told = new TreeMap<String, Object>();
+        rule.conditions().forEach(condition -> condition.calls().forEach(call -> {
+            Map<String, Threshold> beside = thresholds.get(call.name());
+            Threshold threshold = beside == null ? null : beside.get(call.argument());
+            if (threshold == null) {
+                told.put(call.name(), columns.get(call.name()));
+            } else {
+                told.put(call.name() + " " + call.argument(), ByteBuffer.wrap(threshold.sides()));
+            }
+        }));
+        rule.conclusions().stream().map(conclusion -> conclusion.slot("ukuran")).filter(Objects::nonNull)
+                .forEach(column -> told.put(column, table.find(column).orElseThrow()));
+        return told;
     }
 
     /** Whether a rule asks one of these columns, or what follows from one of them. */
@@ -160,6 +180,15 @@ final class Questions {
 
         boolean known(int row) {
             return values[row] > NumberColumn.UNKNOWN;
+        }
+
+        /** The sign of each row, and 2 where its number is not known. */
+        byte[] sides() {
+            byte[] sides = new byte[values.length];
+            for (int row = 0; row < sides.length; row++) {
+                sides[row] = (byte) (known(row) ? sign(row) : 2);
+            }
+            return sides;
         }
 
         /** −1, 0 or 1 as the number is below, at or above the bound. */

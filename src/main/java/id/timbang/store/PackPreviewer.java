@@ -6,8 +6,10 @@ import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.domain.Table;
 import id.timbang.domain.Verdict;
+import id.timbang.pipeline.Recall;
 import id.timbang.rules.RuleEngine;
 import id.timbang.rules.RulePack;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +40,11 @@ final class PackPreviewer {
     }
 
     /** Compares on 1 January of the fiscal year. */
-    static PackPreview of(Dataset dataset, RulePack now, RulePack then) {
+    static PackPreview of(Path place, RulePack now, RulePack then, Recall recall) {
+        Dataset dataset = recall.dataset(place);
         LocalDate day = LocalDate.of(dataset.region().fiscalYear(), 1, 1);
-        return new PackPreviewer(dataset, RuleEngine.assess(dataset, now, Scenario.NONE, day, Progress.NONE),
+        return new PackPreviewer(dataset,
+                recall.judged(dataset, recall.pack(now), Scenario.NONE, day, Progress.NONE).assessment(),
                 RuleEngine.assess(dataset, then, Scenario.NONE, day, Progress.NONE)).preview();
     }
 

@@ -1,8 +1,8 @@
 package id.timbang.store;
 
-import id.timbang.data.DatasetReader;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
+import id.timbang.pipeline.Recall;
 import id.timbang.rules.RuleCases;
 import id.timbang.rules.RulePack;
 import java.nio.file.Path;
@@ -27,12 +27,14 @@ public class PackService {
     private final AuditService audit;
     private final PackFolders folders;
     private final DatasetService datasets;
+    private final Recall recall;
 
-    PackService(JdbcClient jdbc, AuditService audit, PackFolders folders, DatasetService datasets) {
+    PackService(JdbcClient jdbc, AuditService audit, PackFolders folders, DatasetService datasets, Recall recall) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.folders = folders;
         this.datasets = datasets;
+        this.recall = recall;
     }
 
     /** The versions of a pack, the newest first. */
@@ -111,9 +113,8 @@ public class PackService {
     @Transactional(readOnly = true)
     public PackPreview preview(String pack, Map<String, String> changes, long dataset) {
         RulePack now = load(pack);
-        var read = DatasetReader.read(datasets.files(dataset));
         return folders.with(pack, PackFolders.changed(now, changes),
-                changed -> PackPreviewer.of(read, now, changed));
+                changed -> PackPreviewer.of(datasets.files(dataset), now, changed, recall));
     }
 
     /**

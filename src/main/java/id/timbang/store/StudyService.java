@@ -3,6 +3,7 @@ package id.timbang.store;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
+import id.timbang.pipeline.Recall;
 import id.timbang.pipeline.StudyPipeline;
 import id.timbang.study.Diagnosis;
 import id.timbang.study.Doctor;
@@ -32,9 +33,10 @@ public class StudyService {
     private final ResultService results;
     private final PackService packs;
     private final DataFolder folder;
+    private final Recall recall;
 
     StudyService(RunService runs, DatasetService datasets, ScenarioService scenarios, ScenarioFiles files,
-            ResultService results, PackService packs, DataFolder folder) {
+            ResultService results, PackService packs, DataFolder folder, Recall recall) {
         this.runs = runs;
         this.datasets = datasets;
         this.scenarios = scenarios;
@@ -42,6 +44,7 @@ public class StudyService {
         this.results = results;
         this.packs = packs;
         this.folder = folder;
+        this.recall = recall;
     }
 
     /**
@@ -60,7 +63,8 @@ public class StudyService {
         Path place = folder.temporary("study");
         try {
             Path file = files.write(ScenarioBody.read(changed.body()), place);
-            Ground ground = StudyPipeline.ground(datasets.files(info.dataset()), result, List.of(file), progress);
+            Ground ground = StudyPipeline.ground(datasets.files(info.dataset()), result, List.of(file), recall,
+                    progress);
             return Replanner.replan(ground, StudyPipeline.portfolio(result), resolver(info), progress);
         } finally {
             Housekeeping.delete(place);
@@ -76,7 +80,8 @@ public class StudyService {
 
     /** What other ways of choosing make of the question of a run. */
     public Ways ways(long run, Progress progress) {
-        return StudyPipeline.ways(datasets.files(runs.get(run).dataset()), results.folder(run), progress);
+        return StudyPipeline.ways(datasets.files(runs.get(run).dataset()), results.folder(run), recall,
+                progress);
     }
 
     /** Who stays in the list of a run under other weights and ceilings. */
@@ -97,7 +102,8 @@ public class StudyService {
         try {
             Path file = files.write(ScenarioBody.read(info.body()), place);
             String rules = packs.place(pack, packs.findApproved(pack).map(PackVersion::id).orElse(null), place);
-            return StudyPipeline.ground(datasets.files(info.dataset()), rules, List.of(file), null, Progress.NONE)
+            return StudyPipeline.ground(datasets.files(info.dataset()), rules, List.of(file), null, recall,
+                    Progress.NONE)
                     .programme().contradictions();
         } finally {
             Housekeeping.delete(place);
@@ -112,7 +118,7 @@ public class StudyService {
             String body = runs.scenarioBody(run);
             List<Path> scenario = body.isEmpty() ? List.of() : List.of(files.write(ScenarioBody.read(body), place));
             Ground ground = StudyPipeline.ground(datasets.files(info.dataset()),
-                    packs.place(info.pack(), info.packVersion(), place), scenario, info.asOf(), progress);
+                    packs.place(info.pack(), info.packVersion(), place), scenario, info.asOf(), recall, progress);
             return Doctor.examine(ground, resolver(info), RunInfo.IMPOSSIBLE.equals(info.ended()), progress);
         } finally {
             Housekeeping.delete(place);
@@ -120,7 +126,7 @@ public class StudyService {
     }
 
     private Ground ground(RunInfo run, Progress progress) {
-        return StudyPipeline.ground(datasets.files(run.dataset()), results.folder(run.id()), progress);
+        return StudyPipeline.ground(datasets.files(run.dataset()), results.folder(run.id()), recall, progress);
     }
 
     private static Resolver resolver(RunInfo run) {

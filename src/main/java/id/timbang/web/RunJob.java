@@ -2,6 +2,7 @@ package id.timbang.web;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.optimise.NoPortfolioException;
+import id.timbang.pipeline.Recall;
 import id.timbang.pipeline.SolvePipeline;
 import id.timbang.pipeline.Solved;
 import id.timbang.store.Housekeeping;
@@ -22,17 +23,19 @@ class RunJob {
     private final RunRecord record;
     private final RunFiles files;
     private final ResultLoader results;
+    private final Recall recall;
 
-    RunJob(RunRecord record, RunFiles files, ResultLoader results) {
+    RunJob(RunRecord record, RunFiles files, ResultLoader results, Recall recall) {
         this.record = record;
         this.files = files;
         this.results = results;
+        this.recall = recall;
     }
 
     /** Solves; empty when there is no result, which the run then says. */
     Optional<Solved> work(RunInfo run, RunProgress progress) {
         try {
-            Solved solved = SolvePipeline.run(files.request(run), progress);
+            Solved solved = SolvePipeline.run(files.request(run), recall, progress);
             progress.report("menyimpan", 0, 0, Double.NaN);
             results.load(run);
             return Optional.of(solved);

@@ -43,13 +43,13 @@ final class LeverTiming {
     }
 
     private static Result restored(Path dataset, Path folder) {
-        Restored restored = Restored.of(dataset, folder, Progress.NONE);
+        Restored restored = Restored.of(dataset, folder, new Recall(), Progress.NONE);
         return restored.question().result(restored.selection(), restored.certificate());
     }
 
     private static Result priced(Path dataset, String pack, BigDecimal price) {
         Question question = Question.of(DatasetReader.read(dataset), RulePack.load(pack), Scenario.NONE, null,
-                Progress.NONE, new Stopwatch());
+                new Recall(), Progress.NONE, new Stopwatch());
         var certificate = new Certificate(List.of(), 0, 0, new TreeMap<>(Map.of("total", price)), new TreeMap<>(),
                 List.of(), new TreeMap<>(), 1000, 0, "steps", false);
         return question.result(selection(question.programme(), price.doubleValue()), certificate);

@@ -58,7 +58,8 @@ class StudyBenchmark {
     }
 
     private static Ground ground(List<Path> scenarios) {
-        return StudyPipeline.ground(LargeRegion.dataset(), "nasional", scenarios, null, Progress.NONE);
+        return StudyPipeline.ground(LargeRegion.dataset(), "nasional", scenarios, null, new Recall(),
+                Progress.NONE);
     }
 
     private static Resolver resolver() {
