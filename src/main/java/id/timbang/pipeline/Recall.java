@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /**
  * What the question before was made of: its dataset as read, its pack as compiled, its proposals as judged. The next question takes
  * from here what its files still say the same; answers never differ, they only come sooner. Forgotten when memory gets short.
- * Safe between threads.
+ * Safe between threads: who asks the same at the same time waits for the answer instead of working it out twice.
  */
 public final class Recall {
     private SoftReference<Dataset> dataset = new SoftReference<>(null);
@@ -47,17 +47,10 @@ public final class Recall {
     }
 
     /** A dataset judged, with findings of the one before where its rules are told the same. */
-    public Judged judged(Dataset question, RulePack rules, Scenario scenario, LocalDate asOf, Progress progress) {
-        Judged found = RuleEngine.judge(question, rules, scenario, asOf, lastJudged(), progress);
-        keep(found);
-        return found;
-    }
-
-    private synchronized Judged lastJudged() {
-        return judged.get();
-    }
-
-    private synchronized void keep(Judged found) {
+    public synchronized Judged judged(Dataset question, RulePack rules, Scenario scenario, LocalDate asOf,
+            Progress progress) {
+        Judged found = RuleEngine.judge(question, rules, scenario, asOf, judged.get(), progress);
         judged = new SoftReference<>(found);
+        return found;
     }
 }

@@ -110,6 +110,11 @@ public class StudyService {
         }
     }
 
+    /** Reads and judges what a run was about, so that the next run on the same data need not. */
+    public void prepare(long run) {
+        ground(runs.get(run), Progress.NONE);
+    }
+
     /** Why a run ended without a list, and what would give it one. */
     public Diagnosis doctor(long run, Progress progress) {
         RunInfo info = runs.get(run);

@@ -114,6 +114,21 @@ final class LargeInstallation implements AutoCloseable {
         return queue(visitor, dataset, seed);
     }
 
+    /** Keeps a scenario of the region with a fund so many per cent lower; its number. */
+    long cut(String fund, int percent) throws IOException, InterruptedException {
+        return sent("/api/scenarios", "{ \"dataset\": " + dataset + ", \"name\": \"" + fund + " turun " + percent
+                + " persen\", \"overrides\": { \"funds\": { \"" + fund + "\": \"-" + percent + "%\" } } }");
+    }
+
+    /** Queues a run of a scenario; its number. */
+    long run(long scenario) throws IOException, InterruptedException {
+        return sent("/api/runs", "{ \"scenario\": " + scenario + ", \"rules\": \"nasional\" }");
+    }
+
+    private long sent(String path, String body) throws IOException, InterruptedException {
+        return Json.mapper().readTree(visitor.send("POST", path, body).body()).path("id").longValue();
+    }
+
     boolean isActive(long run) throws IOException, InterruptedException {
         return isActive(visitor, run);
     }

@@ -13,25 +13,27 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long the head waits from the click to the proven list, with a region of real size: {@code mvn -Pbenchmark verify
- * -Dtest=RunBenchmark}. Set by {@code -Dbenchmark.size} and {@code -Dbenchmark.data}.
+ * How long the head waits from the click to the proven list after a cut, with a region of real size, half a minute after the
+ * start: {@code mvn -Pbenchmark verify -Dtest=RunBenchmark}. Set by {@code -Dbenchmark.size} and {@code -Dbenchmark.data}.
  */
 class RunBenchmark {
-    private static final int RUNS = 3;
-    private static final int FIRST_SEED = 10;
+    private static final int[] CUTS = {5, 10, 15, 25};
+    private static final int PREPARED_SECONDS = 30;
     private static final String REASONS = "alasan";
     private static final String END = "selesai";
 
     @Test
     void aRunTellsWhenItsListWasProven() throws IOException, InterruptedException {
         try (LargeInstallation installation = LargeInstallation.start()) {
-            for (int seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
+            TimeUnit.SECONDS.sleep(PREPARED_SECONDS);
+            for (int percent : CUTS) {
+                long scenario = installation.cut("DAU", percent);
                 Instant clicked = Instant.now();
-                Map<String, Duration> phases = phases(installation, installation.queue(seed), clicked);
+                Map<String, Duration> phases = phases(installation, installation.run(scenario), clicked);
                 assertThat(phases).containsKey(REASONS);
-                System.out.printf(Locale.ROOT, "%nseed %d: seconds from the click to the start of each phase %s%n",
-                        seed,
-                        phases);
+                System.out.printf(Locale.ROOT,
+                        "%n%d %% less DAU: seconds from the click to the start of each phase %s%n",
+                        percent, phases);
             }
         }
     }
