@@ -40,13 +40,6 @@ public final class Assessment {
         this.policy = policy;
     }
 
-    /** The same findings and duplicates, under other limits and another policy; the rules keep their places. */
-    public Assessment under(List<Rule> otherRules, List<Limit> otherLimits, List<String> otherSilent,
-            Policy otherPolicy) {
-        return new Assessment(otherRules, start, findingRule, findingPoints, duplicates, otherLimits, otherSilent,
-                otherPolicy);
-    }
-
     /** All rules of the pack. */
     public List<Rule> rules() {
         return rules;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One column of a table. A cell is a value, missing (the cell is empty) or unknown (the dataset has no such column, but a
- * scenario states some of its cells). Columns are equal when name and cells are.
+ * scenario states some of its cells).
  */
 public interface Column {
 

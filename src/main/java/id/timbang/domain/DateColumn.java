@@ -1,7 +1,6 @@
 package id.timbang.domain;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * A column of dates.
@@ -24,17 +23,6 @@ public record DateColumn(String name, long[] days) implements Column {
     /** The date of that row; {@code null} where there is none. */
     public LocalDate date(int row) {
         return has(row) ? LocalDate.ofEpochDay(days[row]) : null;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof DateColumn column && name.equals(column.name)
-                && Arrays.equals(days, column.days);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(days);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package id.timbang.domain;
 
-import java.util.Arrays;
-
 /**
  * A column of yes and no.
  *
@@ -27,17 +25,6 @@ public record FlagColumn(String name, byte[] values) implements Column {
     /** The fact of that row: a missing cell is FALSE. */
     public Fact fact(int row) {
         return values[row] == UNKNOWN ? Fact.UNKNOWN : Fact.of(values[row] == 1);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof FlagColumn column && name.equals(column.name)
-                && Arrays.equals(values, column.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(values);
     }
 
     @Override

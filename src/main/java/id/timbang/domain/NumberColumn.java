@@ -1,7 +1,6 @@
 package id.timbang.domain;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /**
  * A column of numbers, each stored as a whole number of units of {@code 10^-scale}.
@@ -30,17 +29,6 @@ public record NumberColumn(String name, long[] values, int scale) implements Col
     /** The scaled value, or {@code otherwise} where there is none. */
     public long valueOr(int row, long otherwise) {
         return has(row) ? values[row] : otherwise;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof NumberColumn column && name.equals(column.name)
-                && scale == column.scale && Arrays.equals(values, column.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(values);
     }
 
     @Override

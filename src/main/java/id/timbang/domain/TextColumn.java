@@ -1,6 +1,5 @@
 package id.timbang.domain;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,20 +40,8 @@ public record TextColumn(String name, int[] codes, String[] dictionary, boolean 
         return several ? split(text(row)) : List.of(text(row));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof TextColumn column && name.equals(column.name)
-                && several == column.several && Arrays.equals(codes, column.codes)
-                && Arrays.equals(dictionary, column.dictionary);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(codes);
-    }
-
     /** The parts of {@code a|b}, trimmed, without empty ones. */
     public static List<String> split(String text) {
-        return Arrays.stream(text.split("\\|")).map(String::trim).filter(part -> !part.isEmpty()).toList();
+        return java.util.Arrays.stream(text.split("\\|")).map(String::trim).filter(part -> !part.isEmpty()).toList();
     }
 }

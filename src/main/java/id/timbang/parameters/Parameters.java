@@ -126,8 +126,7 @@ public final class Parameters {
         return number;
     }
 
-    /** What holds: a number, a day or a ladder. */
-    public Object value(String id) {
+    private Object value(String id) {
         BigDecimal override = overrides.get(id);
         DatedValue dated = dated(id);
         if (override != null) {

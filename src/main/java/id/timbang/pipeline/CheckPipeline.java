@@ -27,7 +27,7 @@ public final class CheckPipeline {
     public static Checked run(Path path, String rules, Progress progress) {
         RulePack pack = RulePack.load(rules);
         Dataset dataset = DatasetReader.read(path);
-        Question question = Question.of(dataset, pack, Scenario.NONE, null, new Recall(), progress, new Stopwatch());
+        Question question = Question.of(dataset, pack, Scenario.NONE, null, progress, new Stopwatch());
         List<String> lines = new ArrayList<>();
         lines.add(dataset.region().name() + " " + dataset.region().fiscalYear() + ": "
                 + Rupiah.grouped(dataset.proposals().rows()) + " usulan, paket aturan " + pack.id() + " versi "

@@ -42,7 +42,6 @@ public final class Confirmation {
     private final List<PortfolioRow> portfolio;
     private final Set<String> funded;
     private final Progress progress;
-    private final Recall recall = new Recall();
 
     /**
      * What came of a lever.
@@ -100,8 +99,8 @@ public final class Confirmation {
     public Tried apply(Reason reason, Lever lever) {
         Scenario scenario = scenarios.of(reason, rowOf.get(reason.id()), lever);
         try {
-            Question question = Question.of(dataset, pack, scenario, VerifyPipeline.asOf(run), recall,
-                    progress, new Stopwatch());
+            Question question = Question.of(dataset, pack, scenario, VerifyPipeline.asOf(run), progress,
+                    new Stopwatch());
             Programme programme = question.programme();
             boolean room = lever.lever().equals("limit");
             Optional<Selection> kept = room

@@ -13,6 +13,7 @@ import id.timbang.model.ProgrammeBuilder;
 import id.timbang.model.Selection;
 import id.timbang.model.Variants;
 import id.timbang.rules.Retrial;
+import id.timbang.rules.RuleEngine;
 import id.timbang.rules.RulePack;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,8 +35,7 @@ public record Question(Dataset dataset, RulePack pack, Scenario scenario, LocalD
      */
     public static Question read(Path dataset, String rules, Progress progress) {
         progress.report("data", 0, 0, Double.NaN);
-        return of(DatasetReader.read(dataset), RulePack.load(rules), Scenario.NONE, null, new Recall(), progress,
-                new Stopwatch());
+        return of(DatasetReader.read(dataset), RulePack.load(rules), Scenario.NONE, null, progress, new Stopwatch());
     }
 
     /**
@@ -44,13 +44,13 @@ public record Question(Dataset dataset, RulePack pack, Scenario scenario, LocalD
      * @param read as read, without the scenario
      * @param asOf the day on which is decided; {@code null} for 1 January of the fiscal year
      */
-    static Question of(Dataset read, RulePack pack, Scenario scenario, LocalDate asOf, Recall recall,
-            Progress progress, Stopwatch watch) {
+    static Question of(Dataset read, RulePack pack, Scenario scenario, LocalDate asOf, Progress progress,
+            Stopwatch watch) {
         Dataset dataset = ScenarioApplier.apply(read, scenario);
         LocalDate day = asOf == null ? LocalDate.of(dataset.region().fiscalYear(), 1, 1) : asOf;
         watch.end("read");
         progress.report("aturan", 0, 0, Double.NaN);
-        Assessment assessment = recall.judged(dataset, pack, scenario, day, progress).assessment();
+        Assessment assessment = RuleEngine.assess(dataset, pack, scenario, day, progress);
         watch.end("rules");
         progress.report("model", 0, 0, Double.NaN);
         ProgrammeBuilder.Built built = ProgrammeBuilder.built(dataset, assessment, scenario, day);

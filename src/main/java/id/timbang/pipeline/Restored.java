@@ -44,7 +44,7 @@ public record Restored(Question question, Selection selection, Certificate certi
     static Question question(Path dataset, Path result, Scenario scenario, Recall recall, Progress progress) {
         Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
         RulePack pack = recall.pack(new Inputs(result).pack(String.valueOf(run.get("pack"))));
-        return Question.of(recall.dataset(dataset), pack, scenario, VerifyPipeline.asOf(run), recall, progress,
+        return Question.of(recall.dataset(dataset), pack, scenario, VerifyPipeline.asOf(run), progress,
                 new Stopwatch());
     }
 

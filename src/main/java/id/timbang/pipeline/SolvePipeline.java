@@ -42,7 +42,7 @@ public final class SolvePipeline {
         pack.compileAhead();
         Dataset read = recall.dataset(request.dataset());
         try (AtomicFolder folder = AtomicFolder.create(request.out(), RunFile.NAME)) {
-            Question question = Question.of(read, pack, scenario, request.asOf(), recall, progress, watch);
+            Question question = Question.of(read, pack, scenario, request.asOf(), progress, watch);
             Settings settings = new Settings(request.seed(), request.gap(), request.limit(), prices);
             Solution solution = Optimiser.optimise(question.programme(), settings, progress);
             watch.put("prices", solution.pricesMillis());

@@ -35,7 +35,7 @@ public final class StudyPipeline {
         progress.report("data", 0, 0, Double.NaN);
         RulePack pack = recall.pack(RulePack.load(rules));
         Scenario scenario = ScenarioReader.read(scenarios);
-        return ground(Question.of(recall.dataset(dataset), pack, scenario, asOf, recall, progress, new Stopwatch()));
+        return ground(Question.of(recall.dataset(dataset), pack, scenario, asOf, progress, new Stopwatch()));
     }
 
     /**

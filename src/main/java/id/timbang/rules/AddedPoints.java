@@ -53,9 +53,4 @@ final class AddedPoints {
     boolean isEmpty() {
         return milliPointsByRow.isEmpty();
     }
-
-    /** Thousandths of a point by row. */
-    Map<Integer, Long> byRow() {
-        return milliPointsByRow;
-    }
 }

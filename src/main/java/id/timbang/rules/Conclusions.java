@@ -9,18 +9,11 @@ import org.kie.api.definition.rule.Rule;
 /** Where rules put what they conclude: the one sink. Called by the sentences of the vocabulary. */
 public final class Conclusions {
     private final Map<String, Integer> inForce;
-    private final PointTable points;
-    private final FindingList findings = new FindingList();
     private final List<LimitDraft> limits = new ArrayList<>();
 
     /** @param inForce the place of each rule that is in force, by its id; what other rules conclude is dropped */
-    Conclusions(Map<String, Integer> inForce, PointTable points) {
+    Conclusions(Map<String, Integer> inForce) {
         this.inForce = inForce;
-        this.points = points;
-    }
-
-    FindingList findings() {
-        return findings;
     }
 
     List<LimitDraft> limits() {
@@ -29,54 +22,48 @@ public final class Conclusions {
 
     /** A gate. */
     public void gate(Rule rule, ProposalSubject proposal) {
-        add(rule, proposal, 0);
+        add(rule, proposal, (points, row) -> 0, true);
     }
 
     /** The points of a parameter. */
     public void points(Rule rule, ProposalSubject proposal, String parameter) {
-        add(rule, proposal, points.milli(parameter));
+        add(rule, proposal, (points, row) -> points.milli(parameter), true);
     }
 
     /** The points of a parameter, taken off. */
     public void minus(Rule rule, ProposalSubject proposal, String parameter) {
-        add(rule, proposal, -points.milli(parameter));
+        add(rule, proposal, (points, row) -> -points.milli(parameter), true);
     }
 
     /** The points in a column; a cell without a value, or with zero, gives no finding. */
     public void column(Rule rule, ProposalSubject proposal, String column) {
-        addUnlessZero(rule, proposal, points.column(column, proposal.row()));
+        add(rule, proposal, (points, row) -> points.column(column, row), false);
     }
 
     /** A parameter times a number, rounded half up to a thousandth; none where the product is zero or the number missing. */
     public void times(Rule rule, ProposalSubject proposal, String parameter, String column) {
-        addUnlessZero(rule, proposal, points.times(parameter, column, proposal.row()));
+        add(rule, proposal, (points, row) -> points.times(parameter, column, row), false);
     }
 
     /** The same, taken off. */
     public void minusTimes(Rule rule, ProposalSubject proposal, String parameter, String column) {
-        addUnlessZero(rule, proposal, -points.times(parameter, column, proposal.row()));
+        add(rule, proposal, (points, row) -> -points.times(parameter, column, row), false);
     }
 
     /** The step of a ladder that a number stands on; none where the step is zero or the number missing. */
     public void ladder(Rule rule, ProposalSubject proposal, String ladder, String column) {
-        addUnlessZero(rule, proposal, points.ladder(ladder, column, proposal.row()));
+        add(rule, proposal, (points, row) -> points.ladder(ladder, column, row), false);
     }
 
     /** The same, taken off. */
     public void minusLadder(Rule rule, ProposalSubject proposal, String ladder, String column) {
-        addUnlessZero(rule, proposal, -points.ladder(ladder, column, proposal.row()));
+        add(rule, proposal, (points, row) -> -points.ladder(ladder, column, row), false);
     }
 
-    private void addUnlessZero(Rule rule, ProposalSubject proposal, long milliPoints) {
-        if (milliPoints != 0) {
-            add(rule, proposal, milliPoints);
-        }
-    }
-
-    private void add(Rule rule, ProposalSubject proposal, long milliPoints) {
+    private void add(Rule rule, ProposalSubject proposal, Held.Amount amount, boolean evenZero) {
         Integer place = inForce.get(rule.getName());
         if (place != null) {
-            findings.add(proposal.row(), place, milliPoints);
+            proposal.hold(new Held(place, amount, evenZero));
         }
     }
 

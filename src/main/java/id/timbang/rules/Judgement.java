@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Limit;
-import id.timbang.domain.Policy;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Rule;
@@ -26,6 +26,7 @@ import id.timbang.rules.PackManifest.PointsCap;
 /** One dataset judged by one pack on one day. */
 final class Judgement {
     private static final String PROPOSALS = "ProposalSubject";
+    private static final int BATCH = 5_000;
 
     private final Dataset dataset;
     private final RulePack pack;
@@ -86,49 +87,38 @@ final class Judgement {
         }
     }
 
-    /** Judges, or takes the findings of an earlier dataset where the rules are told the same; {@code null} for none. */
-    Judged judge(Judged earlier, Progress progress) {
-        List<RuleText> asked = pack.rules().stream().filter(rule -> rule.subjectType().equals(PROPOSALS)
-                && inForce.containsKey(rule.id())).toList();
-        Answers answers = Answers.of(pack, asked, questions.get(PROPOSALS), parameters, added);
+    Assessment assess(Progress progress) {
         List<Limit> limits = limits();
-        return new Judged(answers, earlier != null && earlier.answers.equals(answers)
-                ? earlier.assessment().under(rules(), limits, silent, policy())
-                : assess(limits, progress));
-    }
-
-    private Policy policy() {
-        return PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts());
-    }
-
-    private Assessment assess(List<Limit> limits, Progress progress) {
-        int rows = dataset.proposals().rows();
-        var table = new FindingTable(rows);
+        Held[][] held = pack.judge(pack.rules().stream()
+                .filter(rule -> rule.subjectType().equals(PROPOSALS) && inForce.containsKey(rule.id())).toList(),
+                questions.get(PROPOSALS));
+        var table = new FindingTable(held.length);
         var duplicates = new DuplicateGroups(questions.get(PROPOSALS).table(), gabung());
-        var batches = new Batches(rows, this::judgeProposals, (from, to, findings) -> {
+        for (int from = 0; from < held.length; from += BATCH) {
+            int to = Math.min(held.length, from + BATCH);
+            FindingList findings = findings(held, from, to);
             duplicates.note(findings);
             table.append(findings, from, to);
-            progress.report("aturan", to, rows, Double.NaN);
-        });
-        batches.run(new Conclusions(inForce, points), new Conclusions(inForce, points));
+            progress.report("aturan", to, held.length, Double.NaN);
+        }
         table.trim();
         return new Assessment(rules(), table.start, table.rules, table.points, duplicates.relations(), limits, silent,
-                policy());
+                PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts()));
     }
 
-    private void judgeProposals(int from, int to, Conclusions conclusions) {
-        judge(PROPOSALS, from, to, ProposalSubject::new, conclusions);
-        added.note(conclusions.findings(), pack.rules().size() + 1, from, to);
-        cap(conclusions.findings(), from, to);
-    }
-
-    private void judge(String type, int from, int to, BiFunction<Questions, Integer, Subject> make,
-            Conclusions conclusions) {
-        var subjects = new ArrayList<Subject>(to - from);
+    private FindingList findings(Held[][] held, int from, int to) {
+        var findings = new FindingList();
         for (int row = from; row < to; row++) {
-            subjects.add(make.apply(questions.get(type), row));
+            for (Held one : held[row]) {
+                long milliPoints = one.amount().of(points, row);
+                if (one.counts(milliPoints)) {
+                    findings.add(row, one.rule(), milliPoints);
+                }
+            }
         }
-        pack.base().judge(subjects, conclusions);
+        added.note(findings, pack.rules().size() + 1, from, to);
+        cap(findings, from, to);
+        return findings;
     }
 
     private Set<Integer> gabung() {
@@ -161,7 +151,7 @@ final class Judgement {
     }
 
     private List<Limit> limits() {
-        var conclusions = new Conclusions(inForce, points);
+        var conclusions = new Conclusions(inForce);
         judgeAll("RegionSubject", RegionSubject::new, conclusions);
         judgeAll("DistrictSubject", DistrictSubject::new, conclusions);
         judgeAll("OfficeSubject", OfficeSubject::new, conclusions);
@@ -172,7 +162,9 @@ final class Judgement {
     }
 
     private void judgeAll(String type, BiFunction<Questions, Integer, Subject> make, Conclusions conclusions) {
-        judge(type, 0, questions.get(type).table().rows(), make, conclusions);
+        Questions asked = questions.get(type);
+        pack.base().judge(IntStream.range(0, asked.table().rows()).mapToObj(row -> make.apply(asked, row)).toList(),
+                conclusions);
     }
 
     private List<Rule> rules() {

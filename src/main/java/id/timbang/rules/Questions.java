@@ -2,15 +2,13 @@ package id.timbang.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.DateColumn;
@@ -48,23 +46,6 @@ final class Questions {
     void prepare(RuleText rule, PointTable points) {
         rule.conditions().forEach(condition -> condition.calls().forEach(this::prepare));
         rule.conclusions().forEach(conclusion -> points.prepare(conclusion, parameters, table));
-    }
-
-    /** All that a rule in force is told of the rows: columns by name, and beside a parameter on which side of it each number is. */
-    Map<String, Object> told(RuleText rule) {
-        var told = new TreeMap<String, Object>();
-        rule.conditions().forEach(condition -> condition.calls().forEach(call -> {
-            Map<String, Threshold> beside = thresholds.get(call.name());
-            Threshold threshold = beside == null ? null : beside.get(call.argument());
-            if (threshold == null) {
-                told.put(call.name(), columns.get(call.name()));
-            } else {
-                told.put(call.name() + " " + call.argument(), ByteBuffer.wrap(threshold.sides()));
-            }
-        }));
-        rule.conclusions().stream().map(conclusion -> conclusion.slot("ukuran")).filter(Objects::nonNull)
-                .forEach(column -> told.put(column, table.find(column).orElseThrow()));
-        return told;
     }
 
     /** Whether a rule asks one of these columns, or what follows from one of them. */
@@ -116,6 +97,29 @@ final class Questions {
         }
         NumberColumn numbers = Conversions.numbers(call.name(), column);
         return Threshold.of(numbers.values(), numbers.scale(), parameters.number(call.argument()));
+    }
+
+    /** What a prepared question is answered for each row, as a number from 0 to 3: where it is the same, so is the answer. */
+    IntUnaryOperator answers(Sentence.Call call) {
+        Column column = columns.get(call.name());
+        return switch (call.method()) {
+            case "isTrue", "isFalse" -> ofFlags(flags.get(call.name()));
+            case "isFilled", "isEmpty" -> row -> column.has(row) ? 1 : column.isUnknown(row) ? 2 : 0;
+            case "equalsOne", "equalsNone" -> ofEquality(column, equalities.get(call.name()).get(call.argument()));
+            default -> ofThreshold(thresholds.get(call.name()).get(call.argument()));
+        };
+    }
+
+    private static IntUnaryOperator ofFlags(byte[] values) {
+        return row -> values[row] - FlagColumn.UNKNOWN;
+    }
+
+    private static IntUnaryOperator ofEquality(Column column, IntPredicate matches) {
+        return row -> column.isUnknown(row) ? 2 : matches.test(row) ? 1 : 0;
+    }
+
+    private static IntUnaryOperator ofThreshold(Threshold threshold) {
+        return row -> threshold.known(row) ? threshold.sign(row) + 1 : 3;
     }
 
     byte flag(String name, int row) {
@@ -180,15 +184,6 @@ final class Questions {
 
         boolean known(int row) {
             return values[row] > NumberColumn.UNKNOWN;
-        }
-
-        /** The sign of each row, and 2 where its number is not known. */
-        byte[] sides() {
-            byte[] sides = new byte[values.length];
-            for (int row = 0; row < sides.length; row++) {
-                sides[row] = (byte) (known(row) ? sign(row) : 2);
-            }
-            return sides;
         }
 
         /** −1, 0 or 1 as the number is below, at or above the bound. */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Column;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Finding;
+import id.timbang.domain.Halves;
 import id.timbang.domain.Judge;
 import id.timbang.domain.Rejudged;
 import id.timbang.domain.Rule;
@@ -28,17 +28,11 @@ import id.timbang.rules.PackManifest.PointsCap;
  * others found stays.
  */
 public final class Retrial implements Judge {
-    private static final int BATCH = 2_000;
-    /** From so many rows on it pays to compile the rules that are asked by themselves. */
-    private static final int MANY = 50_000;
-
     private final RulePack pack;
     private final Parameters parameters;
     private final Questions whole;
     private final Assessment assessment;
     private final Map<Set<String>, Known> known = new HashMap<>();
-    private final Map<List<Integer>, RuleBase> bases = new HashMap<>();
-    private final Map<List<Integer>, Integer> judged = new HashMap<>();
 
     /**
      * What stays when some columns change.
@@ -97,42 +91,21 @@ public final class Retrial implements Judge {
 
     private void ask(Questions questions, Known stays, long[] milliPoints, int[] verdicts) {
         var points = new PointTable();
-        Map<String, Integer> inForce = new HashMap<>();
-        for (int place : stays.asked) {
-            questions.prepare(pack.rules().get(place), points);
-            inForce.put(pack.rules().get(place).id(), place);
-        }
-        RuleBase base = base(stays.asked, milliPoints.length);
-        int batches = -Math.floorDiv(-milliPoints.length, BATCH);
-        IntStream.range(0, batches).parallel().forEach(batch -> {
-            var conclusions = new Conclusions(inForce, points);
-            base.judge(subjects(questions, batch * BATCH, milliPoints.length), conclusions);
-            add(conclusions.findings(), milliPoints, verdicts);
+        List<RuleText> asked = stays.asked.stream().map(pack.rules()::get).toList();
+        asked.forEach(rule -> questions.prepare(rule, points));
+        Held[][] held = pack.judge(asked, questions);
+        Halves.of(held.length, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                add(held[row], points, row, milliPoints, verdicts);
+            }
         });
     }
 
-    private static List<Subject> subjects(Questions questions, int from, int rows) {
-        var subjects = new ArrayList<Subject>();
-        for (int i = from; i < Math.min(rows, from + BATCH); i++) {
-            subjects.add(new ProposalSubject(questions, i));
+    private void add(Held[] held, PointTable points, int row, long[] milliPoints, int[] verdicts) {
+        for (Held one : held) {
+            milliPoints[row] += one.amount().of(points, row);
+            verdicts[row] |= Rejudged.bit(pack.rules().get(one.rule()).verdict());
         }
-        return subjects;
-    }
-
-    private void add(FindingList found, long[] milliPoints, int[] verdicts) {
-        for (int f = 0; f < found.size(); f++) {
-            milliPoints[found.row(f)] += found.points(f);
-            verdicts[found.row(f)] |= Rejudged.bit(pack.rules().get(found.rule(f)).verdict());
-        }
-    }
-
-    /** All rules of the pack, of which only those asked are in force; or, once many rows were judged, those alone. */
-    private RuleBase base(List<Integer> asked, int rows) {
-        if (judged.merge(asked, rows, Integer::sum) < MANY) {
-            return pack.base();
-        }
-        return bases.computeIfAbsent(asked,
-                places -> RuleBase.compile(places.stream().map(pack.rules()::get).toList()));
     }
 
     private Known known(Set<String> columns) {

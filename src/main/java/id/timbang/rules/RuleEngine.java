@@ -26,18 +26,7 @@ public final class RuleEngine {
      */
     public static Assessment assess(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf,
             Progress progress) {
-        return judge(dataset, pack, scenario, asOf, null, progress).assessment();
-    }
-
-    /**
-     * Assesses every proposal, as {@link #assess}; where the rules are told the same of all proposals as in an earlier dataset, such
-     * as the same one under other ceilings, what they found there holds.
-     *
-     * @param earlier {@code null} for none
-     */
-    public static Judged judge(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf, Judged earlier,
-            Progress progress) {
-        return new Judgement(dataset, pack, scenario, asOf).judge(earlier, progress);
+        return new Judgement(dataset, pack, scenario, asOf).assess(progress);
     }
 
     /** What stays silent, without judging anything; as {@link Assessment#silent()}. */

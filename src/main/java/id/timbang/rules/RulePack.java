@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class RulePack {
     private final SortedMap<String, byte[]> files;
     private final ParameterBook book;
     private final List<RuleText> rules;
+    private final Precedents precedents = new Precedents();
     private RuleBase base;
 
     private RulePack(PackLineage lineage, SortedMap<String, byte[]> files, ParameterBook book, List<RuleText> rules) {
@@ -162,6 +164,17 @@ public final class RulePack {
      */
     public void compileAhead() {
         ForkJoinPool.commonPool().submit(this::base);
+    }
+
+    /**
+     * What rules conclude of every row.
+     *
+     * @param asked the rules that are asked; they are prepared in the questions
+     */
+    Held[][] judge(List<RuleText> asked, Questions questions) {
+        Map<String, Integer> places = new HashMap<>();
+        asked.forEach(rule -> places.put(rule.id(), rules.indexOf(rule)));
+        return precedents.of(base(), places, asked, questions);
     }
 
     Valuation valuation() {

@@ -44,7 +44,7 @@ final class PackPreviewer {
         Dataset dataset = recall.dataset(place);
         LocalDate day = LocalDate.of(dataset.region().fiscalYear(), 1, 1);
         return new PackPreviewer(dataset,
-                recall.judged(dataset, recall.pack(now), Scenario.NONE, day, Progress.NONE).assessment(),
+                RuleEngine.assess(dataset, recall.pack(now), Scenario.NONE, day, Progress.NONE),
                 RuleEngine.assess(dataset, then, Scenario.NONE, day, Progress.NONE)).preview();
     }
 

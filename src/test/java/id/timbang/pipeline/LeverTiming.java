@@ -49,7 +49,7 @@ final class LeverTiming {
 
     private static Result priced(Path dataset, String pack, BigDecimal price) {
         Question question = Question.of(DatasetReader.read(dataset), RulePack.load(pack), Scenario.NONE, null,
-                new Recall(), Progress.NONE, new Stopwatch());
+                Progress.NONE, new Stopwatch());
         var certificate = new Certificate(List.of(), 0, 0, new TreeMap<>(Map.of("total", price)), new TreeMap<>(),
                 List.of(), new TreeMap<>(), 1000, 0, "steps", false);
         return question.result(selection(question.programme(), price.doubleValue()), certificate);
