@@ -258,10 +258,6 @@
       const rows = document.querySelectorAll('.putusan');
       const last = rows[rows.length - 1];
       const next = last.cloneNode(true);
-      const told = next.querySelector('.penuh-baris');
-      if (told) {
-        told.remove();
-      }
       next.querySelectorAll('[id], [name], [for], [aria-labelledby]').forEach(function (node) {
         ['id', 'name', 'for', 'aria-labelledby'].forEach(function (key) {
           if (node.hasAttribute(key)) {
@@ -289,18 +285,18 @@
   function told(page) {
     by('pemeriksaan').replaceWith(page.getElementById('pemeriksaan'));
     htmx.process(by('pemeriksaan'));
+    by('harga-bersama').replaceWith(page.getElementById('harga-bersama'));
+    htmx.process(by('harga-bersama'));
     document.querySelectorAll('.putusan').forEach(function (row) {
       const code = row.querySelector('input[id^="usulan."]');
       const now = page.getElementById(code.id);
-      const old = row.querySelector('.penuh-baris');
       const same = now && now.value === code.value;
-      const fresh = same ? now.closest('.putusan').querySelector('.penuh-baris') : null;
-      if (old) {
-        old.remove();
-      }
-      if (fresh) {
-        row.append(fresh);
-      }
+      ['.sel-usulan', '.sel-biaya', '.sel-harga'].forEach(function (part) {
+        const old = row.querySelector(part);
+        if (same && !old.contains(document.activeElement)) {
+          old.replaceWith(now.closest('.putusan').querySelector(part));
+        }
+      });
     });
   }
 

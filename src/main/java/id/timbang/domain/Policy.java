@@ -34,4 +34,10 @@ public record Policy(Valuation valuation, Set<Choice> choices, boolean allStarts
         fractions = Map.copyOf(fractions);
         effects = Map.copyOf(effects);
     }
+
+    /** The same with another elasticity. */
+    public Policy withElasticity(BigDecimal other) {
+        return new Policy(valuation, choices, allStarts, other, fractions, effects, phasedMinimum, designShare,
+                officePenalty);
+    }
 }

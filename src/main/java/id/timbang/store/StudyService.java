@@ -7,9 +7,13 @@ import id.timbang.pipeline.Recall;
 import id.timbang.pipeline.StudyPipeline;
 import id.timbang.study.Diagnosis;
 import id.timbang.study.Doctor;
+import id.timbang.study.Elasticities;
+import id.timbang.study.ElasticitySweep;
 import id.timbang.study.Frontier;
 import id.timbang.study.FrontierSweep;
 import id.timbang.study.Ground;
+import id.timbang.study.JointPrice;
+import id.timbang.study.JointPricer;
 import id.timbang.study.Replan;
 import id.timbang.study.Replanner;
 import id.timbang.study.Resolver;
@@ -18,6 +22,7 @@ import id.timbang.study.RobustnessStudy;
 import id.timbang.study.Ways;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** Studies results: what happens to them after a cut, at other ceilings, under other weights. Slow, and always with the same answer. */
@@ -55,17 +60,29 @@ public class StudyService {
     public Replan replan(long run, long scenario, Progress progress) {
         RunInfo info = runs.get(run);
         Path result = results.folder(run);
+        return under(info, scenario, progress,
+                ground -> Replanner.replan(ground, StudyPipeline.portfolio(result), resolver(info), progress));
+    }
+
+    /** What the decisions of a scenario cost together, by the rules and from the prices of a run on the same data. */
+    public JointPrice decisions(long run, long scenario, Progress progress) {
+        RunInfo info = runs.get(run);
+        return under(info, scenario, progress, ground -> JointPricer.of(ground, warm(info), progress));
+    }
+
+    /** What an answer is to the question of a run under another scenario. */
+    private <T> T under(RunInfo info, long scenario, Progress progress, Function<Ground, T> answer) {
         ScenarioInfo changed = scenarios.get(scenario);
         if (changed.dataset() != info.dataset()) {
-            throw new ConflictException("scenario " + scenario + " and run " + run + " rest on different datasets. "
-                    + "Maybe copy the scenario to dataset " + info.dataset() + ".");
+            throw new ConflictException(
+                    "scenario " + scenario + " and run " + info.id() + " rest on different datasets. "
+                            + "Maybe copy the scenario to dataset " + info.dataset() + ".");
         }
         Path place = folder.temporary("study");
         try {
             Path file = files.write(ScenarioBody.read(changed.body()), place);
-            Ground ground = StudyPipeline.ground(datasets.files(info.dataset()), result, List.of(file), recall,
-                    progress);
-            return Replanner.replan(ground, StudyPipeline.portfolio(result), resolver(info), progress);
+            return answer.apply(StudyPipeline.ground(datasets.files(info.dataset()), results.folder(info.id()),
+                    List.of(file), recall, progress));
         } finally {
             Housekeeping.delete(place);
         }
@@ -82,6 +99,12 @@ public class StudyService {
     public Ways ways(long run, Progress progress) {
         return StudyPipeline.ways(datasets.files(runs.get(run).dataset()), results.folder(run), recall,
                 progress);
+    }
+
+    /** What the question of a run becomes at other elasticities of cost. */
+    public Elasticities elasticities(long run, Progress progress) {
+        RunInfo info = runs.get(run);
+        return ElasticitySweep.sweep(ground(info, progress), warm(info), progress);
     }
 
     /** Who stays in the list of a run under other weights and ceilings. */
@@ -136,6 +159,11 @@ public class StudyService {
 
     private static Resolver resolver(RunInfo run) {
         return new Resolver(run.seed(), RunRequest.USUAL_GAP);
+    }
+
+    /** Starts from the prices of a run. */
+    private Resolver warm(RunInfo run) {
+        return resolver(run).from(StudyPipeline.prices(results.folder(run.id())));
     }
 
     private static void requireAtMost(String name, int number, int most) {

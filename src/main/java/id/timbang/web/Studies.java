@@ -40,6 +40,11 @@ public class Studies {
         return new StudyQuestion.OfReplan(run, scenario, scenarios.get(scenario).version());
     }
 
+    /** What the decisions of a scenario as it is now cost together. */
+    public StudyQuestion ofDecisions(long run, long scenario) {
+        return new StudyQuestion.OfDecisions(run, scenario, scenarios.get(scenario).version());
+    }
+
     private StudyQuestion ofResult(StudyQuestion question) {
         if (question instanceof StudyQuestion.OfDoctor doctor) {
             requireTooTight(runs.get(doctor.run()));

@@ -3,8 +3,10 @@ package id.timbang.web;
 import id.timbang.data.Json;
 import id.timbang.store.StudyEntry;
 import id.timbang.study.Diagnosis;
+import id.timbang.study.Elasticities;
 import id.timbang.study.Frontier;
 import id.timbang.study.FrontierSweep;
+import id.timbang.study.JointPrice;
 import id.timbang.study.Replan;
 import id.timbang.study.Robustness;
 import id.timbang.study.RobustnessStudy;
@@ -59,11 +61,28 @@ public sealed interface StudyQuestion {
         }
     }
 
+    /** The question of a run at other elasticities of cost; answered by {@link Elasticities}. */
+    record OfElasticities(long run) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.ELASTICITIES;
+        }
+    }
+
+    /** What the decisions of one version of a scenario cost together; answered by a {@link JointPrice}. */
+    record OfDecisions(long run, long scenario, int version) implements StudyQuestion {
+        @Override
+        public Kind kind() {
+            return Kind.DECISIONS;
+        }
+    }
+
     /** Kinds of questions with their answers. */
     enum Kind {
         REPLAN(OfReplan.class, Replan.class), FRONTIER(OfFrontier.class, Frontier.class),
         ROBUSTNESS(OfRobustness.class, Robustness.class), WAYS(OfWays.class, Ways.class),
-        DOCTOR(OfDoctor.class, Diagnosis.class);
+        DOCTOR(OfDoctor.class, Diagnosis.class), ELASTICITIES(OfElasticities.class, Elasticities.class),
+        DECISIONS(OfDecisions.class, JointPrice.class);
 
         private final Class<? extends StudyQuestion> question;
         private final Class<?> answer;

@@ -4,7 +4,9 @@ import id.timbang.domain.Progress;
 import id.timbang.store.ConflictException;
 import id.timbang.store.ScenarioService;
 import id.timbang.store.StudyService;
+import id.timbang.study.Elasticities;
 import id.timbang.study.Frontier;
+import id.timbang.study.JointPrice;
 import id.timbang.study.Robustness;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,10 @@ class StudyWork {
         this.scenarios = scenarios;
     }
 
-    /** The answer: a Replan, Frontier, Robustness, Ways or Diagnosis. */
+    /** The answer: an object of the class that the kind of the question names. */
     Object work(StudyQuestion question, Progress progress) {
         if (question instanceof StudyQuestion.OfReplan replan) {
-            requireVersion(replan);
+            requireVersion(replan.scenario(), replan.version());
             return studies.replan(replan.run(), replan.scenario(), progress);
         }
         if (question instanceof StudyQuestion.OfFrontier frontier) {
@@ -34,6 +36,13 @@ class StudyWork {
         if (question instanceof StudyQuestion.OfDoctor doctor) {
             return studies.doctor(doctor.run(), progress);
         }
+        if (question instanceof StudyQuestion.OfElasticities elasticities) {
+            return studies.elasticities(elasticities.run(), progress);
+        }
+        if (question instanceof StudyQuestion.OfDecisions decisions) {
+            requireVersion(decisions.scenario(), decisions.version());
+            return studies.decisions(decisions.run(), decisions.scenario(), progress);
+        }
         var robustness = (StudyQuestion.OfRobustness) question;
         return studies.robustness(robustness.run(), robustness.ranges(), progress);
     }
@@ -41,14 +50,16 @@ class StudyWork {
     /** Whether an answer says nothing, because the work was stopped before its first sample or point. */
     static boolean isEmpty(Object answer) {
         return answer instanceof Robustness robustness && robustness.samples().isEmpty()
-                || answer instanceof Frontier frontier && frontier.found().isEmpty();
+                || answer instanceof Frontier frontier && frontier.found().isEmpty()
+                || answer instanceof Elasticities elasticities && elasticities.points().isEmpty()
+                || answer instanceof JointPrice joint && joint.lost().isEmpty();
     }
 
     /** A question that waited for long may ask about a scenario that has changed since. */
-    private void requireVersion(StudyQuestion.OfReplan question) {
-        if (scenarios.get(question.scenario()).version() != question.version()) {
-            throw new ConflictException("scenario " + question.scenario() + " has changed since version "
-                    + question.version() + ". Maybe ask again for the new one.");
+    private void requireVersion(long scenario, int version) {
+        if (scenarios.get(scenario).version() != version) {
+            throw new ConflictException("scenario " + scenario + " has changed since version " + version
+                    + ". Maybe ask again for the new one.");
         }
     }
 }

@@ -216,6 +216,43 @@ class ScenarioPageTest {
                 .contains("Sejak itu skenario Usang diubah").doesNotContain("Hitung ulang"));
     }
 
+    private String answered(String path) throws InterruptedException {
+        String answer = analyst.send("GET", path).body();
+        while (answer.contains("every 2s")) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            answer = analyst.send("GET", path).body();
+        }
+        return answer;
+    }
+
+    @Test
+    void decisionsTellWhatTheyCostTogetherUntilTheyAreChanged() throws InterruptedException {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made(
+                "{ \"name\": \"Bersama\", \"overrides\": { \"decisions\": [ { \"proposal\": \"" + one("FUNDED")
+                        + "\", \"decision\": \"FORCE_OUT\", \"reason\": \"uji\", \"by\": \"uji\" } ] } }");
+        String page = "/skenario/" + scenario + "?bahasa=id";
+        assertThat(analyst.send("GET", page).body()).contains("Hitung harga bersama")
+                .doesNotContain("usulan lain</span>");
+        assertThat(answered("/skenario/" + scenario + "/bersama?bahasa=id")).contains(", setara Rp")
+                .containsPattern(">[1-9][\\d.]*,\\d poin<").doesNotContain("Hitung harga bersama");
+        assertThat(analyst.send("GET", page).body()).contains("usulan lain</span>");
+        post(scenario, Map.of("dana.PAD", "3.000.000.000", "usulan.0", one("FUNDED"), "putusan.0", "FORCE_OUT",
+                "alasan.0", "uji"));
+        assertThat(analyst.send("GET", page).body()).contains("Hitung harga bersama");
+    }
+
+    @Test
+    void otherElasticitiesAreTriedWhenAsked() throws InterruptedException {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Nilai lain\" }");
+        assertThat(Solved.solve(scenario).hasResult()).isTrue();
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body()).contains("Coba nilai lain")
+                .doesNotContain(">0,7</th>");
+        assertThat(answered("/skenario/" + scenario + "/elastisitas?bahasa=id")).contains(">0,0</th>", ">0,5</th>",
+                ">0,7</th>", ">0,9</th>", ">1,0</th>").doesNotContain("Coba nilai lain");
+    }
+
     @Test
     void aCopySaysTheSameUnderAnotherNameAndLeavesTheOriginalAlone() {
         long scenario = made("{ \"name\": \"Asli\", \"overrides\": { \"funds\": { \"PAD\": \"-10%\" } } }");

@@ -58,6 +58,25 @@ class StudyApiTest {
     }
 
     @Test
+    void decisionsOfAScenarioHaveAPriceTogether() throws InterruptedException {
+        JsonNode funded = analyst.get(run() + "/portfolio?decision=FUNDED&size=2").path("rows");
+        JsonNode price = answer(run() + "/decisions?scenario=" + scenario("{ \"decisions\": [ { \"proposal\": \""
+                + funded.path(0).path("id").asString() + "\", \"decision\": \"FORCE_OUT\", \"reason\": \"uji\", "
+                + "\"by\": \"uji\" } ] }"));
+        assertThat(price.path("decisions").intValue()).isEqualTo(1);
+        assertThat(price.path("lost").path("most").longValue()).isPositive()
+                .isGreaterThanOrEqualTo(price.path("lost").path("least").longValue());
+        assertThat(analyst.send("GET", run() + "/decisions?scenario=987654321").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void otherElasticitiesAreTried() throws InterruptedException {
+        JsonNode found = answer(run() + "/elasticity");
+        assertThat(found.path("points").size()).isEqualTo(4);
+        assertThat(found.path("own").decimalValue()).isZero();
+    }
+
+    @Test
     void everyProposalHasAStanding() throws InterruptedException {
         JsonNode robustness = answer(run() + "/robustness?samples=3");
         assertThat(robustness.path("standings").size()).isEqualTo(Solved.DATASET.proposals());

@@ -3,8 +3,10 @@ package id.timbang.web.api;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.store.ConflictException;
+import id.timbang.study.Elasticities;
 import id.timbang.study.Frontier;
 import id.timbang.study.FrontierSweep;
+import id.timbang.study.JointPrice;
 import id.timbang.study.Replan;
 import id.timbang.study.Robustness;
 import id.timbang.study.RobustnessStudy;
@@ -97,6 +99,34 @@ class StudyApi {
             @RequestParam(defaultValue = CEILINGS) int ceilings, @RequestParam(defaultValue = SAMPLES) int samples,
             @RequestParam(defaultValue = SEED) long seed) {
         return studies.stop(robustnessQuestion(id, weights, ceilings, samples, seed)).state();
+    }
+
+    /** How many works, and how many large ones, the same money pays for at other elasticities of cost. */
+    @GetMapping("/elasticity")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Elasticities.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = StudyJob.State.class)))
+    ResponseEntity<Object> elasticity(@PathVariable long id) {
+        return answer(studies.ask(new StudyQuestion.OfElasticities(id)));
+    }
+
+    /** Ends that study. */
+    @DeleteMapping("/elasticity")
+    StudyJob.State stopElasticity(@PathVariable long id) {
+        return studies.stop(new StudyQuestion.OfElasticities(id)).state();
+    }
+
+    /** What all decisions of a scenario cost together. */
+    @GetMapping("/decisions")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JointPrice.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = StudyJob.State.class)))
+    ResponseEntity<Object> decisions(@PathVariable long id, @RequestParam long scenario) {
+        return answer(studies.ask(studies.ofDecisions(id, scenario)));
+    }
+
+    /** Ends that study. */
+    @DeleteMapping("/decisions")
+    StudyJob.State stopDecisions(@PathVariable long id, @RequestParam long scenario) {
+        return studies.stop(studies.ofDecisions(id, scenario)).state();
     }
 
     private static StudyQuestion frontierQuestion(long run, String subject, int from, int to, int points) {

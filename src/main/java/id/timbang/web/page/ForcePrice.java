@@ -8,7 +8,7 @@ import java.util.List;
  * @param run whose prices are used
  * @param state what there is to say: {@code tahan} where a gate holds the proposal back, {@code sudah} where the list has it so
  *        already, {@code mengisi} where it costs nothing at these prices, else {@code harga}
- * @param points worth that is lost
+ * @param points worth that is lost; – where a gate holds it back
  * @param rupiah the free money that is worth as much; empty where money is not short
  * @param others who would most likely make room, or come in; those nearest to the threshold with the same fund
  */

@@ -44,10 +44,10 @@ class ForcePrices {
     private ForcePrice price(RunInfo run, PortfolioItem item, Reason reason, boolean in, Speech speech) {
         boolean funded = reason.decision() == Outcome.FUNDED;
         if (funded == in) {
-            return new ForcePrice(run.id(), "sudah", "", "", List.of());
+            return new ForcePrice(run.id(), "sudah", speech.points(0), "", List.of());
         }
         if (reason.netValue() == null) {
-            return new ForcePrice(run.id(), "tahan", "", "", List.of());
+            return new ForcePrice(run.id(), "tahan", "\u2013", "", List.of());
         }
         long lost = Math.max(0, in ? -reason.netValue() : reason.netValue());
         Long worth = FreeMoney.of(results.limits(run.id()), datasets.funds(run.dataset())).worth(lost);

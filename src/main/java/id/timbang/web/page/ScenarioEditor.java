@@ -44,11 +44,16 @@ class ScenarioEditor {
     private final ScenarioRuns runs;
     private final ScenarioPrices prices;
     private final ScenarioContradictions contradictions;
+    private final ScenarioStudies studies;
+    private final FundUses uses;
     /** Reading a pack takes longer than all else on the page; a version of it never changes. */
     private final Cache<PackDay, ScenarioWeights> weights = Caffeine.newBuilder().maximumSize(PACKS).build();
 
     ScenarioEditor(DatasetService datasets, ScenarioService scenarios, PackService packs, ScenarioRuns runs,
-            ScenarioPrices prices, ScenarioContradictions contradictions) {
+            ScenarioPrices prices, ScenarioContradictions contradictions, ScenarioStudies studies,
+            FundUses uses) {
+        this.uses = uses;
+        this.studies = studies;
         this.datasets = datasets;
         this.scenarios = scenarios;
         this.packs = packs;
@@ -70,7 +75,7 @@ class ScenarioEditor {
     }
 
     /** A scenario with all that its form needs. */
-    private record Sheet(ScenarioInfo info, DatasetInfo dataset, List<FundInfo> funds, String pack,
+    private record Sheet(ScenarioInfo info, DatasetInfo dataset, List<FundInfo> funds, NewestRuns newest, String pack,
             ScenarioWeights weights, Map<String, String> fields) {
     }
 
@@ -84,8 +89,9 @@ class ScenarioEditor {
         ScenarioInfo info = scenarios.get(id);
         DatasetInfo dataset = datasets.get(info.dataset());
         List<FundInfo> funds = datasets.funds(dataset.id());
-        String pack = runs.pack(dataset.id());
-        return new Sheet(info, dataset, funds, pack, weights(pack, LocalDate.of(dataset.fiscalYear(), 1, 1)),
+        NewestRuns newest = runs.newest(dataset.id());
+        String pack = newest.pack();
+        return new Sheet(info, dataset, funds, newest, pack, weights(pack, LocalDate.of(dataset.fiscalYear(), 1, 1)),
                 ScenarioFields.of(info, scenarios.overrides(info), dataset, funds));
     }
 
@@ -104,13 +110,15 @@ class ScenarioEditor {
         model.addAttribute("pack", sheet.pack);
         model.addAttribute("packs", choices(sheet.pack));
         model.addAttribute("deep", sheet.dataset.proposals() <= DEEP);
-        List<LimitRow> limits = runs.limits(sheet.dataset.id());
+        List<LimitRow> limits = runs.limits(sheet.newest);
         model.addAttribute("checks", ScenarioChecks.of(fields, sheet.funds, sheet.weights, datasets,
                 sheet.dataset, limits, Words.in(locale)));
-        prices.show(sheet.dataset.id(), fields, Words.in(locale), model);
-        model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, limits,
-                sheet.weights, fields, Words.in(locale)));
-        runs.show(sheet.dataset.id(), sheet.info.id(), locale, model);
+        prices.show(sheet.dataset.id(), sheet.newest.standing(), fields, Words.in(locale), model);
+        model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, limits, sheet.weights, fields,
+                Words.in(locale)));
+        model.addAttribute("uses", uses.of(sheet.funds, locale));
+        studies.show(sheet.info, sheet.newest, Words.in(locale), model);
+        runs.show(sheet.newest, sheet.info.id(), locale, model);
         return "skenario";
     }
 

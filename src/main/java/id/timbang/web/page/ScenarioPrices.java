@@ -2,9 +2,9 @@ package id.timbang.web.page;
 
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetService;
+import id.timbang.store.NameService;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.ProposalInfo;
-import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,24 +15,26 @@ import org.springframework.ui.Model;
 /** What the decisions of a scenario are about, and what they would cost by the prices of the list without it. */
 @Component
 class ScenarioPrices {
-    private final ScenarioRuns runs;
-    private final ResultService results;
     private final ForcePrices prices;
     private final DatasetService datasets;
+    private final NameService names;
 
-    ScenarioPrices(ScenarioRuns runs, ResultService results, ForcePrices prices, DatasetService datasets) {
+    ScenarioPrices(ForcePrices prices, DatasetService datasets, NameService names) {
+        this.names = names;
         this.datasets = datasets;
-        this.runs = runs;
-        this.results = results;
         this.prices = prices;
     }
 
-    /** A proposal that is decided on, {@code cost} in words. */
-    record Decided(String title, String village, String cost) {
+    /** A proposal that is decided on, {@code cost} in rupiah, all digits. */
+    record Decided(String title, String district, String cost) {
     }
 
-    /** Puts {@code decided} and {@code prices} by number of row into a model, and {@code sizes} of the list, {@code newest}. */
-    void show(long dataset, Map<String, String> fields, Speech speech, Model model) {
+    /**
+     * Puts {@code decided} and {@code prices} by number of row into a model.
+     *
+     * @param run by whose prices; without it there are none
+     */
+    void show(long dataset, Optional<RunInfo> run, Map<String, String> fields, Speech speech, Model model) {
         var known = new HashMap<Integer, ForcePrice>();
         var decided = new HashMap<Integer, Decided>();
         for (int n : ScenarioForm.rows(fields)) {
@@ -40,10 +42,7 @@ class ScenarioPrices {
                     .ifPresent(one -> decided.put(n, one));
         }
         model.addAttribute("decided", decided);
-        Optional<RunInfo> run = runs.standing(dataset);
         run.ifPresent(list -> {
-            model.addAttribute("newest", list.id());
-            model.addAttribute("sizes", results.sizes(list.id()));
             for (int n : ScenarioForm.rows(fields)) {
                 String word = fields.getOrDefault(ScenarioFields.DECISION + n, "");
                 if (word.startsWith("FORCE_")) {
@@ -61,7 +60,8 @@ class ScenarioPrices {
         }
         try {
             ProposalInfo proposal = datasets.proposal(dataset, id);
-            return Optional.of(new Decided(proposal.title(), proposal.village(), speech.rupiah(proposal.cost())));
+            return Optional.of(new Decided(proposal.title(),
+                    names.namer(dataset, "district").apply(proposal.district()), speech.count(proposal.cost())));
         } catch (NotFoundException e) {
             return Optional.empty();
         }

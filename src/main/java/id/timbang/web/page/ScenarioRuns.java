@@ -12,7 +12,6 @@ import id.timbang.web.StudyQuestion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,7 +21,6 @@ import org.springframework.ui.Model;
 class ScenarioRuns {
     private static final int RECENT = 200;
     private static final int SHOWN = 5;
-    private static final String USUAL_PACK = "nasional";
 
     private final RunService runs;
     private final ResultService results;
@@ -40,12 +38,12 @@ class ScenarioRuns {
     }
 
     /** Puts {@code run}, {@code price}, {@code earlier} and {@code queue} into a model. */
-    void show(long dataset, Long scenario, Locale locale, Model model) {
+    void show(NewestRuns newest, Long scenario, Locale locale, Model model) {
         Speech speech = Words.in(locale);
-        List<RunInfo> own = of(dataset, scenario);
+        List<RunInfo> own = newest.of(scenario);
         own.stream().findFirst()
                 .ifPresent(run -> {
-                    FreeMoney money = money(run);
+                    FreeMoney money = money(run, newest);
                     model.addAttribute("price", money.price().toPlainString());
                     model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), money, speech));
                     if (!run.active()) {
@@ -64,8 +62,8 @@ class ScenarioRuns {
     }
 
     /** At its own prices, or while it has none at those of the list without a scenario. */
-    private FreeMoney money(RunInfo run) {
-        return Optional.of(run).filter(RunInfo::hasResult).or(() -> standing(run.dataset()))
+    private FreeMoney money(RunInfo run, NewestRuns newest) {
+        return Optional.of(run).filter(RunInfo::hasResult).or(newest::standing)
                 .map(list -> FreeMoney.of(results.limits(list.id()), datasets.funds(run.dataset())))
                 .orElse(FreeMoney.NONE);
     }
@@ -75,24 +73,14 @@ class ScenarioRuns {
                 Words.in(locale), Words.language(locale));
     }
 
-    private List<RunInfo> of(long dataset, Long scenario) {
-        return runs.list(dataset, RECENT).stream().filter(run -> Objects.equals(run.scenario(), scenario)).toList();
-    }
-
-    /** The pack that this dataset was solved with last. */
-    String pack(long dataset) {
-        return runs.list(dataset, 1).stream().findFirst().map(RunInfo::pack).orElse(USUAL_PACK);
+    /** The newest runs of a dataset. */
+    NewestRuns newest(long dataset) {
+        return new NewestRuns(runs.list(dataset, RECENT));
     }
 
     /** The limits as they were in the newest run without a scenario, or else in the newest run. */
-    List<LimitRow> limits(long dataset) {
-        return standing(dataset).map(one -> results.limits(one.id())).orElse(List.of());
-    }
-
-    /** The newest run without a scenario that has a result, or else the newest with one. */
-    Optional<RunInfo> standing(long dataset) {
-        List<RunInfo> done = runs.list(dataset, RECENT).stream().filter(RunInfo::hasResult).toList();
-        return done.stream().filter(one -> one.scenario() == null).findFirst().or(() -> done.stream().findFirst());
+    List<LimitRow> limits(NewestRuns newest) {
+        return newest.standing().map(one -> results.limits(one.id())).orElse(List.of());
     }
 
     /** Puts a run of a scenario into the queue. */
