@@ -4,6 +4,7 @@ import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
 import id.timbang.pipeline.Recall;
+import id.timbang.pipeline.Restored;
 import id.timbang.pipeline.StudyPipeline;
 import id.timbang.study.Diagnosis;
 import id.timbang.study.Doctor;
@@ -92,7 +93,9 @@ public class StudyService {
     public Frontier frontier(long run, FrontierSweep.Range range, Progress progress) {
         requireAtMost("points", range.points(), POINTS);
         RunInfo info = runs.get(run);
-        return FrontierSweep.sweep(ground(info, progress), range, resolver(info), progress);
+        Restored restored = restored(info, progress);
+        return FrontierSweep.sweep(StudyPipeline.ground(restored.question()), range, resolver(info, restored),
+                progress);
     }
 
     /** What other ways of choosing make of the question of a run. */
@@ -111,7 +114,9 @@ public class StudyService {
     public Robustness robustness(long run, RobustnessStudy.Ranges ranges, Progress progress) {
         requireAtMost("samples", ranges.samples(), SAMPLES);
         RunInfo info = runs.get(run);
-        return RobustnessStudy.study(ground(info, progress), ranges, resolver(info), progress);
+        Restored restored = restored(info, progress);
+        return RobustnessStudy.study(StudyPipeline.ground(restored.question()), ranges, resolver(info, restored),
+                progress);
     }
 
     /**
@@ -135,7 +140,8 @@ public class StudyService {
 
     /** Reads and judges what a run was about, so that the next run on the same data need not. */
     public void prepare(long run) {
-        ground(runs.get(run), Progress.NONE);
+        RunInfo info = runs.get(run);
+        StudyPipeline.ground(datasets.files(info.dataset()), results.folder(run), recall, Progress.NONE);
     }
 
     /** Why a run ended without a list, and what would give it one. */
@@ -153,8 +159,13 @@ public class StudyService {
         }
     }
 
-    private Ground ground(RunInfo run, Progress progress) {
-        return StudyPipeline.ground(datasets.files(run.dataset()), results.folder(run.id()), recall, progress);
+    private Restored restored(RunInfo run, Progress progress) {
+        return Restored.of(datasets.files(run.dataset()), results.folder(run.id()), recall, progress);
+    }
+
+    /** Starts from the list of a run and its prices. */
+    private static Resolver resolver(RunInfo run, Restored restored) {
+        return resolver(run).from(restored.selection(), restored.certificate().valuePrices());
     }
 
     private static Resolver resolver(RunInfo run) {

@@ -56,7 +56,7 @@ public final class Resolver {
     }
 
     /** Starts the next solve from a portfolio of a programme with the same options, and from prices. */
-    Resolver from(Selection selection, Map<String, BigDecimal> known) {
+    public Resolver from(Selection selection, Map<String, BigDecimal> known) {
         earlier = selection;
         return from(known);
     }
@@ -96,19 +96,26 @@ public final class Resolver {
         }
     }
 
-    /** Solves the question from which a sweep starts: the largest with little search, any other with a search. */
-    Optional<Solution> start(Programme programme, Progress progress) {
+    /**
+     * Solves the question from which a sweep starts, unless its solution is known: the largest with little search, any other with a
+     * search.
+     */
+    void start(Programme programme, Progress progress) {
         if (!large(programme)) {
-            return attempt(programme, progress);
+            attempt(programme, progress);
+            return;
         }
         keepTables(programme);
-        if (earlier != null) {
-            return sweep(programme, progress);
+        if (earlier == null && !quick(programme, progress)) {
+            attempt(programme, progress);
         }
+    }
+
+    private boolean quick(Programme programme, Progress progress) {
         Optional<Solution> found = Optimiser.quick(programme, new Settings(seed, gapPercent, null, prices),
                 new Quiet(progress));
         found.ifPresent(this::from);
-        return found.isPresent() ? found : attempt(programme, progress);
+        return found.isPresent();
     }
 
     /**

@@ -28,7 +28,8 @@ class StudyBenchmark {
     @Test
     void afterACutTheCurveHasFifteenPoints(@TempDir Path folder) throws IOException {
         Path cut = Files.writeString(folder.resolve("cut.yaml"), "name: cut\noverrides:\n  funds: { DAU: -24.7% }\n");
-        Ground ground = ground(List.of(cut));
+        Ground ground = StudyPipeline.ground(LargeRegion.dataset(), "nasional", List.of(cut), null, new Recall(),
+                Progress.NONE);
         var rows = StudyPipeline.portfolio(LargeRegion.result());
         var watch = new Watch();
         Replan replan = Replanner.replan(ground, rows,
@@ -39,31 +40,34 @@ class StudyBenchmark {
 
     @Test
     void everyCeilingOfASweepHasAPortfolio() {
-        Ground ground = ground(List.of());
+        Restored restored = restored();
         var watch = new Watch();
-        Frontier frontier = FrontierSweep.sweep(ground, new FrontierSweep.Range("total", 500, 1500, CEILINGS),
-                resolver(), Progress.NONE);
+        Frontier frontier = FrontierSweep.sweep(StudyPipeline.ground(restored.question()),
+                new FrontierSweep.Range("total", 500, 1500, CEILINGS), resolver(restored), Progress.NONE);
         tell("frontier", watch, frontier.points().stream().flatMap(point -> point.picture().stream()));
         assertThat(frontier.points()).hasSize(CEILINGS).allMatch(point -> point.picture().isPresent());
     }
 
     @Test
     void everySampleHasAPortfolio() {
-        Ground ground = ground(List.of());
+        Restored restored = restored();
         var watch = new Watch();
-        Robustness robustness = RobustnessStudy.study(ground, new RobustnessStudy.Ranges(20, 5, SAMPLES, 0),
-                resolver(), Progress.NONE);
+        Robustness robustness = RobustnessStudy.study(StudyPipeline.ground(restored.question()),
+                new RobustnessStudy.Ranges(20, 5, SAMPLES, 0), resolver(restored), Progress.NONE);
         tell("robustness", watch, robustness.samples().stream().flatMap(sample -> sample.picture().stream()));
         assertThat(robustness.found()).isEqualTo(SAMPLES);
     }
 
-    private static Ground ground(List<Path> scenarios) {
-        return StudyPipeline.ground(LargeRegion.dataset(), "nasional", scenarios, null, new Recall(),
-                Progress.NONE);
+    private static Restored restored() {
+        return Restored.of(LargeRegion.dataset(), LargeRegion.result(), new Recall(), Progress.NONE);
     }
 
     private static Resolver resolver() {
         return new Resolver(0, LargeRegion.GAP);
+    }
+
+    private static Resolver resolver(Restored restored) {
+        return resolver().from(restored.selection(), restored.certificate().valuePrices());
     }
 
     private static void tell(String study, Watch watch, Stream<Picture> pictures) {
