@@ -65,17 +65,20 @@ public final class SolvePipeline {
         writer.writeLimits(limits);
         writer.writeCertificate(solution.certificate());
         writer.writeJson(RunFile.NAME, RunFile.tree(question, request));
+        CashPlan cash = CashPlan.of(question.programme(), solution.selection());
         watch.end("write");
         Map<String, Long> phases = watch.phases();
-        writer.writeJson("summary.json", summary(totals, phases));
+        writer.writeJson("summary.json", summary(totals, cash, phases));
         return new Solved(question, solution.certificate(), limits, totals.sums(), totals.decisions(), phases,
                 warnings(question));
     }
 
-    private static Map<String, Object> summary(Totals totals, Map<String, Long> phases) {
+    private static Map<String, Object> summary(Totals totals, CashPlan cash, Map<String, Long> phases) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("totals", totals.sums());
         tree.put("decisions", totals.decisions());
+        tree.put("cash", cash.spent());
+        tree.put("cash_limits", cash.limits());
         tree.put("milliseconds", phases);
         return tree;
     }

@@ -11,9 +11,12 @@ import java.util.TreeMap;
 /**
  * Checks summary.json: {@code "totals": { "channel": { "MUSRENBANG": 1250000 }, … }} in rupiah this year, and
  * {@code "decisions": { "FUNDED": 12, … }}. An entry of 0 may be left out; what has no channel (function, …) counts under the
- * empty name.
+ * empty name. {@code "cash": { "1": 1250000, … }}, rupiah needed in each quarter, is newer than some results and may be absent.
  */
 final class SummaryCheck {
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
+
     private final Dataset dataset;
     private final Programme programme;
     private final Taken taken;
@@ -21,6 +24,7 @@ final class SummaryCheck {
     private final Map<String, String> functionOf = new HashMap<>();
     private final Map<String, Map<String, Long>> totals = new TreeMap<>();
     private final Map<String, Long> decisions = new TreeMap<>();
+    private final Map<String, Long> cash = new TreeMap<>();
 
     SummaryCheck(Rebuilt rebuilt, Taken taken, Report report) {
         this.dataset = rebuilt.dataset();
@@ -42,6 +46,9 @@ final class SummaryCheck {
         Tree statedTotals = tree.object("totals", "totals");
         totals.forEach((by, sums) -> compare(statedTotals, by, sums));
         compare(tree, "decisions", decisions);
+        if (tree.fields().containsKey("cash")) {
+            compare(tree, "cash", cash);
+        }
     }
 
     private void count(int p, int option) {
@@ -55,6 +62,16 @@ final class SummaryCheck {
         add("fund", taken.fund(p) < 0 ? "" : programme.funds().get(taken.fund(p)).code(), cost);
         Start start = taken.start(p);
         add("quarter", start == null ? "" : Integer.toString(Taken.quarter(start)), cost);
+        for (int quarter = 1; start != null && quarter <= QUARTERS; quarter++) {
+            cash.merge(Integer.toString(quarter),
+                    until(MONTHS * quarter, start, cost) - until(MONTHS * quarter - MONTHS, start, cost),
+                    Math::addExact);
+        }
+    }
+
+    /** Rupiah of a cost that are needed up to the end of a month: ⌊cost × months ÷ duration⌋. */
+    private static long until(int month, Start start, long cost) {
+        return cost * Math.min(start.duration(), Math.max(0, month + 1 - start.month())) / start.duration();
     }
 
     private String function(String activity) {

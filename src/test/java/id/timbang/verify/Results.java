@@ -11,6 +11,7 @@ import id.timbang.domain.Reason;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import id.timbang.model.Start;
 import id.timbang.model.Tally;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -275,7 +276,20 @@ final class Results {
             add(totals, "quarter", quarter(p) == 0 ? "" : String.valueOf(quarter(p)), cost);
             decisions.merge(decision(p).name(), 1L, (a, b) -> (Long) a + (Long) b);
         }
-        return new TreeMap<>(Map.of("totals", totals, "decisions", decisions));
+        return new TreeMap<>(Map.of("totals", totals, "decisions", decisions, "cash", cash()));
+    }
+
+    private Map<String, Object> cash() {
+        var cash = new TreeMap<String, Object>();
+        for (int p = 0; p < programme.proposals(); p++) {
+            Start start = selection.startOf(programme, p);
+            long cost = programme.cost(selection.option()[p]);
+            for (int q = 1; start != null && q <= 4; q++) {
+                cash.merge(String.valueOf(q), start.cashUntil(3 * q, cost) - start.cashUntil(3 * q - 3, cost),
+                        (a, b) -> (Long) a + (Long) b);
+            }
+        }
+        return cash;
     }
 
     @SuppressWarnings("unchecked")

@@ -172,7 +172,8 @@ class TamperingTest {
                 cell("certificate.json seed", "0"), cell("certificate.json reproducible", "yes"),
                 cell("certificate.json contested_margin", -1), cell("certificate.json contested_margin", 1_000_000),
                 cell("summary.json totals fund DAU", 1L), cell("summary.json totals fund", null),
-                cell("summary.json totals office XYZ", 5L), cell("summary.json decisions MERGED", 2L),
+                cell("summary.json totals office XYZ", 5L), cell("summary.json cash 2", 1L),
+                cell("summary.json decisions MERGED", 2L),
                 cell("summary.json totals quarter 1", null), cell("summary.json decisions", List.of()));
     }
 

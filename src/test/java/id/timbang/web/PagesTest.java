@@ -39,6 +39,16 @@ class PagesTest {
     }
 
     @Test
+    void aListTellsWhenItNeedsItsMoneyAndLeadsToItsAdjustment() {
+        assertThat(analyst.send("GET", LIST + "?bahasa=id").body()).contains("Kas menurut triwulan")
+                .contains("href=\"/penyesuaian?run=" + Solved.RUN.id() + "\"").contains("Jadikan dasar penyesuaian");
+        assertThat(analyst.send("GET", LIST + "?ukuran=jumlah&bahasa=id").body()).contains("Menurut triwulan mulai")
+                .doesNotContain("Kas menurut triwulan");
+        assertThat(Caller.as(Role.PENGAWAS).send("GET", LIST + "?bahasa=id").body()).contains("Kas menurut triwulan")
+                .doesNotContain("Jadikan dasar penyesuaian");
+    }
+
+    @Test
     void everyChartOfAListIsATableToo() {
         String body = analyst.send("GET", LIST + "?bahasa=id").body();
         long spent = Running.part(ResultService.class).sums(Solved.RUN.id(), "district").stream()

@@ -60,7 +60,8 @@ class Composition {
             sums.add(SumsTable.of(dimension, rows, named, Words.in(locale)));
         }
         return Map.of("run", run, "links", links, "kind", kind.name(), "shares", shares, "sums", sums, "limits",
-                LimitsView.of(limits, Words.in(locale)));
+                LimitsView.of(limits, Words.in(locale)), "cash",
+                CashView.of(results.summary(run.id()), limits, locale));
     }
 
     /** The inhabitants of districts, as far as they are stated. */
