@@ -140,8 +140,7 @@ public class StudyService {
 
     /** Reads and judges what a run was about, so that the next run on the same data need not. */
     public void prepare(long run) {
-        RunInfo info = runs.get(run);
-        StudyPipeline.ground(datasets.files(info.dataset()), results.folder(run), recall, Progress.NONE);
+        ground(runs.get(run), Progress.NONE);
     }
 
     /** Why a run ended without a list, and what would give it one. */
@@ -157,6 +156,10 @@ public class StudyService {
         } finally {
             Housekeeping.delete(place);
         }
+    }
+
+    private Ground ground(RunInfo run, Progress progress) {
+        return StudyPipeline.ground(datasets.files(run.dataset()), results.folder(run.id()), recall, progress);
     }
 
     private Restored restored(RunInfo run, Progress progress) {
