@@ -1,5 +1,6 @@
 package id.timbang.optimise;
 
+import id.timbang.domain.Halves;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Row;
@@ -58,6 +59,18 @@ final class ExactBound {
         }
     }
 
+    /** The same for another thread. */
+    private ExactBound(ExactBound of) {
+        this.programme = of.programme;
+        this.decimals = of.decimals;
+        this.rowPrice = of.rowPrice;
+        this.roughPrice = of.roughPrice;
+        this.valued = of.valued;
+        this.open = of.open;
+        this.constant = of.constant;
+        this.one = of.one;
+    }
+
     private void addPrice(ModelLimit limit, BigDecimal price) {
         BigDecimal signed = limit.sense().sign() > 0 ? price : price.negate();
         rowPrice[limit.whereRow()] = rowPrice[limit.whereRow()].add(scaled(signed));
@@ -75,15 +88,27 @@ final class ExactBound {
      * The Lagrangian; {@code null} when the open options of some block exclude each other, so that there is no selection at all.
      */
     BigDecimal total() {
+        int blocks = programme.blocks();
+        int middle = blocks / 2;
+        var sums = new BigInteger[2];
+        var other = new ExactBound(this);
+        Halves.both(() -> sums[0] = sum(0, middle), () -> sums[1] = other.sum(middle, blocks));
+        return sums[0] == null || sums[1] == null
+                ? null
+                : constant.add(new BigDecimal(sums[0].add(sums[1]), decimals));
+    }
+
+    /** Σ over the blocks of a range; {@code null} where one has no selection. */
+    private BigInteger sum(int from, int to) {
         BigInteger sum = BigInteger.ZERO;
-        for (int b = 0; b < programme.blocks(); b++) {
+        for (int b = from; b < to; b++) {
             BigInteger best = block(b);
             if (best == null) {
                 return null;
             }
             sum = sum.add(best);
         }
-        return constant.add(new BigDecimal(sum, decimals));
+        return sum;
     }
 
     private BigInteger block(int b) {
