@@ -60,9 +60,8 @@ public final class ReasonPage {
     }
 
     /** The titles of the rules that a result was made with, by id. */
-    public static Map<String, String> titles(Path result) {
-        Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
-        return new Inputs(result).pack(String.valueOf(run.get("pack"))).listing().stream()
+    static Map<String, String> titles(Path result) {
+        return ResultRules.of(result).pack().listing().stream()
                 .collect(Collectors.toMap(rule -> rule.id(), rule -> rule.title()));
     }
 

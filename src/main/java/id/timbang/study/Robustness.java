@@ -1,5 +1,6 @@
 package id.timbang.study;
 
+import id.timbang.domain.Ids;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,22 @@ public record Robustness(int weightRange, int ceilingRange, List<Sample> samples
     /** Samples in which a portfolio was found. */
     public long found() {
         return samples.stream().filter(sample -> sample.picture().isPresent()).count();
+    }
+
+    /** A proposal by its id. */
+    public Optional<Standing> find(String id) {
+        int low = 0;
+        int high = standings.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Ids.ORDER.compare(standings.get(middle).id(), id);
+            if (order == 0) {
+                return Optional.of(standings.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** How many proposals have that place. */

@@ -52,6 +52,17 @@ class RobustnessStudyTest {
     }
 
     @Test
+    void everyProposalIsFoundByItsIdAndNoOther() {
+        Robustness found = RobustnessStudy.study(Grounds.of(Grounds.proposals(23, 2).total(1_000_000_000L)),
+                new RobustnessStudy.Ranges(10, 10, 2, 1), Grounds.resolver(), Progress.NONE);
+
+        assertThat(found.standings()).hasSize(23)
+                .allSatisfy(standing -> assertThat(found.find(standing.id())).contains(standing));
+        assertThat(found.find("P-00")).isEmpty();
+        assertThat(found.find("Q")).isEmpty();
+    }
+
+    @Test
     void withoutVariationTheListStandsStill() {
         var standings = study(ground(200), 0, 0);
 

@@ -115,7 +115,9 @@ class PagesTest {
         assertThat(body).contains("From the score to the decision").contains("What it takes to be funded")
                 .contains("class=\"riwayat\"").contains("Run #" + Solved.RUN.id()).contains("Entered the data")
                 .containsPattern("Distance to the threshold</th><td class=\"angka kurang\">\u2212")
-                .contains("Place among its peers").contains("fiscal year 2026");
+                .contains("Place among its peers").contains("fiscal year 2026")
+                .containsPattern("class=\"ambangnya\" y=\"13\" x=\"[\\d.]+%\" text-anchor=\"(start|middle|end)\"")
+                .contains("<th scope=\"col\" class=\"angka\">Most</th>");
     }
 
     @Test

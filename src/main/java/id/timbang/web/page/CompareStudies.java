@@ -13,13 +13,11 @@ import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
 import id.timbang.web.StudyQuestion;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -115,12 +113,17 @@ class CompareStudies {
                 .map(Robustness.class::cast);
     }
 
+    /** How sure the place of a proposal in a result is; nothing until it is known. */
+    Optional<String> place(long run, String proposal) {
+        return robustness(List.of(run)).flatMap(found -> found.find(proposal))
+                .map(standing -> standing.place().name());
+    }
+
     /** How sure the places of some proposals are, by id; empty until it is known. */
     Map<String, String> places(List<Long> runs, List<FlipView.Line> lines) {
-        Set<String> wanted = lines.stream().map(FlipView.Line::id).collect(Collectors.toCollection(HashSet::new));
-        return robustness(runs).map(found -> found.standings().stream()
-                .filter(standing -> wanted.contains(standing.id()))
-                .collect(Collectors.toMap(Robustness.Standing::id, standing -> standing.place().name())))
+        return robustness(runs)
+                .map(found -> lines.stream().flatMap(line -> found.find(line.id()).stream()).distinct()
+                        .collect(Collectors.toMap(Robustness.Standing::id, standing -> standing.place().name())))
                 .orElse(Map.of());
     }
 }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The points of a proposal rule by rule, each bar beginning where the one before it ends.
@@ -16,23 +15,29 @@ import java.util.Map;
  * @param total its score
  * @param threshold score at which the decision would turn; {@code null} where no score does
  * @param mark where that score lies on the scale of the bars, 0 to 100; {@code null} for none
+ * @param anchor end of the words at that mark that stands on it: {@code start}, {@code middle} or {@code end}
+ * @param middle the score in the middle of the scale
  */
-record PointsView(List<Row> rows, String total, double totalBar, String threshold, Double mark) {
+record PointsView(List<Row> rows, String total, double totalBar, String threshold, Double mark, String anchor,
+        String middle) {
 
     private static final long LEAST_SCALE = 100_000;
     private static final double FULL = 100;
+    /** How near to an end of the scale words at a mark would leave it. */
+    private static final double EDGE = 22;
 
     /**
      * One rule.
      *
      * @param from where its bar begins, 0 to 100
      * @param length of its bar
+     * @param most the highest points that it can give; {@code null} where it takes points, or that is not known
      */
     record Row(String rule, String title, String reference, boolean verified, String points, boolean loss,
-            double from, double length) {
+            double from, double length, String most) {
     }
 
-    static PointsView of(Reason reason, Map<String, String> titles, Speech speech) {
+    static PointsView of(Reason reason, Reasons.Rules rules, Speech speech) {
         List<Finding> findings = reason.findings().stream().map(Reason.Note::finding)
                 .filter(finding -> finding.rule().kind() != Rule.Kind.GATE && finding.milliPoints() != 0).toList();
         Long turning = turning(reason);
@@ -41,20 +46,26 @@ record PointsView(List<Row> rows, String total, double totalBar, String threshol
         long sum = 0;
         for (Finding finding : findings) {
             long next = sum + finding.milliPoints();
-            rows.add(row(finding, Math.min(sum, next), scale, titles, speech));
+            rows.add(row(finding, Math.min(sum, next), scale, rules, speech));
             sum = next;
         }
         return new PointsView(List.copyOf(rows), decimal(reason.milliPoints(), speech),
                 part(reason.milliPoints(), scale), turning == null ? null : decimal(turning, speech),
-                turning == null ? null : part(turning, scale));
+                turning == null ? null : part(turning, scale), turning == null ? "" : anchor(part(turning, scale)),
+                plain(BigDecimal.valueOf(scale / 2, 3), speech));
     }
 
-    private static Row row(Finding finding, long from, long scale, Map<String, String> titles, Speech speech) {
+    private static String anchor(double mark) {
+        return mark < EDGE ? "start" : mark > FULL - EDGE ? "end" : "middle";
+    }
+
+    private static Row row(Finding finding, long from, long scale, Reasons.Rules rules, Speech speech) {
         Rule rule = finding.rule();
         long points = finding.milliPoints();
-        return new Row(rule.id(), titles.getOrDefault(rule.id(), rule.id()), rule.reference(),
+        return new Row(rule.id(), rules.titles().getOrDefault(rule.id(), rule.id()), rule.reference(),
                 rule.status().equals("verified"), (points > 0 ? "+" : "") + decimal(points, speech), points < 0,
-                part(from, scale), part(Math.abs(points), scale));
+                part(from, scale), part(Math.abs(points), scale),
+                points < 0 || !rules.most().containsKey(rule.id()) ? null : plain(rules.most().get(rule.id()), speech));
     }
 
     /** The score that the points lever names. */
@@ -67,6 +78,11 @@ record PointsView(List<Row> rows, String total, double totalBar, String threshol
 
     private static double part(long milliPoints, long scale) {
         return Math.max(0, milliPoints * FULL / scale);
+    }
+
+    private static String plain(BigDecimal points, Speech speech) {
+        BigDecimal stripped = points.stripTrailingZeros();
+        return speech.number(stripped.setScale(Math.max(0, stripped.scale())));
     }
 
     /** All decimals there are, so that the parts add up before the reader's eyes. */

@@ -8,9 +8,11 @@ import id.timbang.domain.Reason;
 import id.timbang.explain.LeverWords;
 import id.timbang.explain.Speech;
 import id.timbang.explain.Story;
-import id.timbang.pipeline.ReasonPage;
+import id.timbang.pipeline.ResultRules;
+import id.timbang.rules.RuleListing;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,34 +22,47 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reasons in words. The titles of rules are remembered for each run, as a result never changes. */
+/** Reasons in words. What the rules of a run say is remembered, as a result never changes. */
 @Component
 class Reasons {
     private final ResultService results;
-    private final Map<Long, Map<String, String>> titles = new ConcurrentHashMap<>();
+    private final Map<Long, Rules> rules = new ConcurrentHashMap<>();
 
     Reasons(ResultService results) {
         this.results = results;
     }
 
     /**
+     * The rules of a run.
+     *
+     * @param titles by id
+     * @param most the highest points that each can give, by id; without those that have none
+     */
+    record Rules(Map<String, String> titles, Map<String, BigDecimal> most) {
+    }
+
+    /**
      * What is known of one proposal in a list.
      *
-     * @param titles of rules by id
      * @param limits by id
      * @param others titles of the proposals that the reason names, by id
      */
-    record Known(PortfolioItem item, Reason reason, Map<String, String> titles, Map<String, LimitRow> limits,
+    record Known(PortfolioItem item, Reason reason, Rules rules, Map<String, LimitRow> limits,
             Map<String, String> others) {
+
+        /** Titles of rules by id. */
+        Map<String, String> titles() {
+            return rules.titles;
+        }
 
         /** Its levers in words. */
         LeverWords words(Speech speech) {
-            return new LeverWords(speech, limits, titles);
+            return new LeverWords(speech, limits, titles());
         }
 
         /** Why, in one paragraph. */
         String paragraph(Speech speech) {
-            return named(new Story(speech, words(speech), titles).of(reason, row(item)));
+            return named(new Story(speech, words(speech), titles()).of(reason, row(item)));
         }
 
         /** A sentence that names other proposals by their titles, the first time each. */
@@ -66,9 +81,14 @@ class Reasons {
         Map<String, LimitRow> limits = results.limits(run).stream()
                 .collect(Collectors.toMap(LimitRow::id, limit -> limit));
         Reason reason = results.reason(run, proposal);
-        return new Known(item, reason,
-                titles.computeIfAbsent(run, number -> ReasonPage.titles(results.folder(number))), limits,
-                others(run, reason));
+        return new Known(item, reason, rules.computeIfAbsent(run, this::rules), limits, others(run, reason));
+    }
+
+    private Rules rules(long run) {
+        ResultRules rules = ResultRules.of(results.folder(run));
+        return new Rules(
+                rules.pack().listing().stream().collect(Collectors.toMap(RuleListing::id, RuleListing::title)),
+                RuleMaxima.of(rules.pack(), rules.day(), rules.scenario().parameters()));
     }
 
     private Map<String, String> others(long run, Reason reason) {

@@ -78,8 +78,13 @@ record ScenarioWeights(Parameters parameters, Map<String, BigDecimal> worth) {
     }
 
     private static BigDecimal sum(Criterion criterion, Function<String, BigDecimal> points) {
-        return criterion.counted().stream().map(id -> points.apply(id).movePointRight(id.endsWith(PER_CENT) ? 2 : 0))
+        return criterion.counted().stream().map(id -> highest(id, points.apply(id)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What a parameter gives at most where it has that value: what counts by per cent, for the whole. */
+    static BigDecimal highest(String id, BigDecimal value) {
+        return value.movePointRight(id.endsWith(PER_CENT) ? 2 : 0);
     }
 
     /** A number as people write it; nothing where it is none. */

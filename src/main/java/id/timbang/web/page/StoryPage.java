@@ -67,9 +67,7 @@ class StoryPage {
         model.addAttribute("story", StoryView.of(known, outcomes, funded(known, number), locale));
         model.addAttribute("history", HistoryView.of(new HistoryView.Known(info, dataset, outcomes,
                 decisions.history(), decisions.publications(dataset.id())), locale));
-        model.addAttribute("place", studies.robustness(List.of(number)).stream()
-                .flatMap(found -> found.standings().stream()).filter(standing -> standing.id().equals(proposal))
-                .map(standing -> standing.place().name()).findFirst().orElse(""));
+        model.addAttribute("place", studies.place(number, proposal).orElse(""));
         boolean in = known.reason().decision() != Outcome.FUNDED;
         model.addAttribute("forceIn", in);
         model.addAttribute("force", prices.of(runs.get(number), proposal, in, speech).orElse(null));

@@ -63,7 +63,7 @@ record StoryView(String paragraph, List<Gate> gates, boolean funded, PointsView 
         LeverWords words = known.words(speech);
         boolean funded = reason.decision() == Outcome.FUNDED;
         return new StoryView(known.paragraph(speech), gates(known, speech), funded,
-                PointsView.of(reason, known.titles(), speech), WorthView.of(reason, words, speech),
+                PointsView.of(reason, known.rules(), speech), WorthView.of(reason, words, speech),
                 levers(reason, words), reason.peers().stream().map(place -> rank(place, funds, speech)).toList(),
                 outcomes.stream().map(outcome -> other(outcome, locale)).toList());
     }
