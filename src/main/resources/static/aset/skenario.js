@@ -31,10 +31,9 @@
     }
   }
 
-  /* Rupiah in the unit of the table. */
-  function shown(amount) {
-    const unit = Number(document.querySelector('table.pagu').dataset.satuan);
-    return unit === 1 ? amount : Math.round(10 * amount / unit) / 10;
+  /* A change of rupiah in the unit of the table. */
+  function inUnit(amount) {
+    return amount / Number(document.querySelector('table.pagu').dataset.satuan);
   }
 
   function sums() {
@@ -53,7 +52,7 @@
     }, 0);
     const row = by('jumlah-dana');
     say(row.querySelector('.persen'), before === 0 ? 0 : 100 * now / before - 100);
-    say(row.querySelector('.beda'), shown(now) - shown(before));
+    say(row.querySelector('.beda'), inUnit(now - before));
   }
 
   /* Says a change in a cell, or in the field that takes its place. */
@@ -115,7 +114,7 @@
         const percent = 100 * Number(amount) / Number(today);
         slider.value = Math.round(percent);
         tell(row, percent - 100);
-        say(row.querySelector('.beda'), shown(Number(amount)) - shown(Number(today)));
+        say(row.querySelector('.beda'), inUnit(Number(amount) - Number(today)));
         sums();
       }
     });

@@ -35,6 +35,21 @@ class CompareTest {
     }
 
     @Test
+    void aResultSinceWhichItsScenarioWasChangedIsMarkedAndTheOthersAreNot() {
+        ScenarioService scenarios = Running.part(ScenarioService.class);
+        long scenario = scenarios.create(Solved.DATASET.id(),
+                "{ \"name\": \"Sempat berubah\", \"overrides\": { \"total_ceiling\": \"-5%\" } }", "uji").id();
+        RunInfo run = Solved.solve(scenario);
+        String page = "/bandingkan?runs=" + Solved.RUN.id() + "," + run.id() + "&bahasa=id";
+        assertThat(analyst.send("GET", page).body()).doesNotContain("href=\"#usang\"", "Sejak itu");
+        scenarios.change(scenario, "{ \"name\": \"Sempat berubah\", \"overrides\": { \"total_ceiling\": \"-6%\" } }",
+                "uji");
+        String changed = analyst.send("GET", page).body();
+        assertThat(changed.split("href=\"#usang\"", -1)).hasSize(2);
+        assertThat(changed).contains("#" + run.id() + " dihitung ", "Sejak itu skenario Sempat berubah diubah");
+    }
+
+    @Test
     void aCauseIsAFilter() {
         String all = analyst.send("GET", runs()).body();
         String cause = all.replaceFirst("(?s).*?sebab=([A-Z]+).*", "$1");

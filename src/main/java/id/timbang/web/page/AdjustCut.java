@@ -5,26 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
- * A cut, fund by fund; the parts add up to the whole.
+ * A cut, fund by fund. Each figure is rounded by itself, so that a fund reads the same on every page.
  *
  * @param lines one for each fund that can be cut; {@code total} alone where funds have no ceilings
  * @param total the sum of the lines
  * @param unit of {@code changed}, the end of a message key
  * @param changed the funds whose ceiling is another one, and what they lose, in that unit
  * @param sum of {@code changed}
+ * @param exact whether the figures of {@code changed} add up as they are shown
  * @param lost by how much ceilings fall, for a sentence; {@code null} where they do not
  */
-record AdjustCut(List<Line> lines, Line total, String unit, List<Part> changed, Part sum, String lost) {
+record AdjustCut(List<Line> lines, Line total, String unit, List<Part> changed, Part sum, boolean exact,
+        String lost) {
 
     /** One ceiling before and after. */
     record Line(String code, String name, String before, String after, String lost) {
     }
 
     /**
-     * What makes up the cut of one fund: {@code dropped}, {@code shrunk} and {@code rest} add up to {@code lost}.
+     * What makes up the cut of one fund: {@code dropped}, {@code shrunk} and {@code rest} are {@code lost} together.
      *
      * @param rest room that was left, and what moves between funds
      */
@@ -38,11 +41,10 @@ record AdjustCut(List<Line> lines, Line total, String unit, List<Part> changed, 
         }
     }
 
-    /** One fund in steps of the last decimal that is shown. */
-    private record Steps(long before, long after, long dropped, long shrunk) {
-        Steps plus(Steps other) {
-            return new Steps(before + other.before, after + other.after, dropped + other.dropped,
-                    shrunk + other.shrunk);
+    /** What makes up the cut of one fund, in rupiah. */
+    private record Loss(Ceiling ceiling, long dropped, long shrunk) {
+        long rest() {
+            return -ceiling.change() - dropped - shrunk;
         }
     }
 
@@ -63,14 +65,17 @@ record AdjustCut(List<Line> lines, Line total, String unit, List<Part> changed, 
         Ceiling sum = ceilings.isEmpty() ? whole : sum(ceilings);
         List<Ceiling> changed = ceilings.stream().filter(one -> one.change() != 0).toList();
         long lost = Math.min(sum.change(), whole.change());
-        Unit unit = Unit.fitting(Math.max(sum(changed).before(), sum(changed).after()));
-        List<Steps> steps = steps(changed, shares, unit);
+        List<Loss> losses = changed.stream().map(one -> new Loss(one, shares.dropped().getOrDefault(one.code(), 0L),
+                shares.shrunk().getOrDefault(one.code(), 0L))).toList();
+        var all = new Loss(sum(changed), sum(losses, Loss::dropped), sum(losses, Loss::shrunk));
+        Unit unit = Unit.fitting(Math.max(all.ceiling.before(), all.ceiling.after()));
         return new AdjustCut(ceilings.stream().map(one -> line(one, speech)).toList(), line(sum, speech),
-                unit.name(),
-                IntStream.range(0, changed.size())
-                        .mapToObj(i -> part(changed.get(i).name(), steps.get(i), unit, speech)).toList(),
-                part("", steps.stream().reduce(new Steps(0, 0, 0, 0), Steps::plus), unit, speech),
-                lost < 0 ? speech.rupiah(-lost) : null);
+                unit.name(), losses.stream().map(loss -> part(loss, unit, speech)).toList(), part(all, unit, speech),
+                exact(losses, all, unit), lost < 0 ? speech.rupiah(-lost) : null);
+    }
+
+    private static long sum(List<Loss> losses, ToLongFunction<Loss> what) {
+        return losses.stream().mapToLong(what).sum();
     }
 
     private static Ceiling sum(List<Ceiling> ceilings) {
@@ -84,23 +89,18 @@ record AdjustCut(List<Line> lines, Line total, String unit, List<Part> changed, 
                 ceiling.change() == 0 ? "0" : speech.allDigits(ceiling.change()));
     }
 
-    private static List<Steps> steps(List<Ceiling> ceilings, AdjustShares shares, Unit unit) {
-        List<Long> before = unit.parts(ceilings.stream().map(Ceiling::before).toList());
-        List<Long> after = unit.parts(ceilings.stream().map(Ceiling::after).toList());
-        List<Long> dropped = unit.parts(amounts(ceilings, shares.dropped()));
-        List<Long> shrunk = unit.parts(amounts(ceilings, shares.shrunk()));
-        return IntStream.range(0, ceilings.size())
-                .mapToObj(i -> new Steps(before.get(i), after.get(i), dropped.get(i), shrunk.get(i))).toList();
+    private static boolean exact(List<Loss> losses, Loss all, Unit unit) {
+        boolean down = Stream.<ToLongFunction<Loss>>of(loss -> loss.ceiling.before(), loss -> loss.ceiling.after(),
+                Loss::dropped, Loss::shrunk, Loss::rest, loss -> loss.ceiling.change())
+                .allMatch(what -> unit.addsUp(losses.stream().map(what::applyAsLong).toList(), what.applyAsLong(all)));
+        return down && Stream.concat(losses.stream(), Stream.of(all)).allMatch(loss -> unit
+                .addsUp(List.of(loss.dropped, loss.shrunk, loss.rest()), -loss.ceiling.change())
+                && unit.addsUp(List.of(loss.ceiling.before(), loss.ceiling.change()), loss.ceiling.after()));
     }
 
-    private static List<Long> amounts(List<Ceiling> ceilings, Map<String, Long> shares) {
-        return ceilings.stream().map(one -> shares.getOrDefault(one.code(), 0L)).toList();
-    }
-
-    private static Part part(String name, Steps steps, Unit unit, Speech speech) {
-        long lost = steps.before() - steps.after();
-        return new Part(name, unit.shown(steps.before(), speech), unit.shown(steps.after(), speech),
-                unit.shown(steps.dropped(), speech), unit.shown(steps.shrunk(), speech),
-                unit.shown(lost - steps.dropped() - steps.shrunk(), speech), unit.shown(-lost, speech));
+    private static Part part(Loss loss, Unit unit, Speech speech) {
+        return new Part(loss.ceiling.name(), unit.of(loss.ceiling.before(), speech),
+                unit.of(loss.ceiling.after(), speech), unit.of(loss.dropped, speech), unit.of(loss.shrunk, speech),
+                unit.of(loss.rest(), speech), unit.of(loss.ceiling.change(), speech));
     }
 }

@@ -32,8 +32,11 @@ class ComparePage {
     private final CompareService comparisons;
     private final CompareStudies studies;
     private final CompareChanges changes;
+    private final Staleness staleness;
 
-    ComparePage(RunService runs, CompareService comparisons, CompareStudies studies, CompareChanges changes) {
+    ComparePage(RunService runs, CompareService comparisons, CompareStudies studies, CompareChanges changes,
+            Staleness staleness) {
+        this.staleness = staleness;
         this.runs = runs;
         this.comparisons = comparisons;
         this.studies = studies;
@@ -60,6 +63,7 @@ class ComparePage {
         Comparison comparison = comparisons.compare(ids, Words.language(locale));
         named(ids, model);
         model.addAttribute("facts", new CompareFacts(comparison, solved, Words.in(locale)).view());
+        model.addAttribute("stale", staleness.among(solved, locale));
         model.addAttribute("perubahan", changes.of(comparison, solved, filter, locale));
         model.addAttribute("frontier", studies.frontier(ids, comparison, false, locale).orElse(null));
         model.addAttribute("robustness", studies.robustness(ids, false, locale));

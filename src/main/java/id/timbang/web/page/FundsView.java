@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
- * The ceilings of the funds and what a list takes of them: those that are exceeded, else the largest. The rows add up to the total.
+ * The ceilings of the funds and what a list takes of them: those that are exceeded, else the largest. Each figure is rounded by
+ * itself, so that a fund reads the same on every page.
  *
  * @param unit of the amounts, the end of a message key
  * @param others what is not shown by itself; {@code null} for nothing
  * @param more how many funds that is
  * @param whole whether the total is held against the ceiling of all money, which is less than that of all funds
+ * @param exact whether the figures add up as they are shown
  */
-record FundsView(String unit, List<Row> rows, Row others, int more, Row total, boolean whole) {
+record FundsView(String unit, List<Row> rows, Row others, int more, Row total, boolean whole, boolean exact) {
 
     private static final int SHOWN = 5;
 
@@ -61,47 +64,43 @@ record FundsView(String unit, List<Row> rows, Row others, int more, Row total, b
 
         FundsView view(Map<String, String> names, int more) {
             Unit unit = Unit.fitting(Math.max(sum(lines, Fund::ceiling), sum(lines, Fund::used)));
-            List<Long> used = unit.parts(lines.stream().map(Fund::used).toList());
-            List<Long> lacking = unit.parts(lines.stream().map(Fund::lacking).toList());
-            List<Long> ceilings = ceilings(unit, used, lacking);
+            Fund total = total();
             var rows = new ArrayList<Row>();
-            for (int i = 0; i < lines.size(); i++) {
-                String code = lines.get(i).code();
-                rows.add(row(code, names.getOrDefault(code, code), ceilings.get(i), used.get(i), lacking.get(i),
-                        unit));
-            }
+            lines.forEach(line -> rows.add(row(line, names.getOrDefault(line.code(), line.code()), unit)));
             Row others = rows.remove(rows.size() - 1);
-            boolean whole = at.exceeded() && at.ceiling() != null && sum(lines, Fund::lacking) == 0;
-            long ceiling = whole ? unit.parts(List.of(at.ceiling())).get(0) : total(ceilings);
-            long lack = whole ? unit.parts(List.of(at.lacking())).get(0) : total(lacking);
             return new FundsView(unit.name(), List.copyOf(rows), more == 0 ? null : others, more,
-                    row("", "", ceiling, total(used), lack, unit), whole);
+                    row(total, "", unit), whole(), addsUp(total, unit));
         }
 
-        /** What a fund lacks is what is used beyond its ceiling, as they are shown; others take up what rounding leaves. */
-        private List<Long> ceilings(Unit unit, List<Long> used, List<Long> lacking) {
-            List<Long> rounded = unit.parts(lines.stream().map(Fund::ceiling).toList());
-            var ceilings = new ArrayList<>(rounded);
-            for (int i = 0; i < lines.size() - 1; i++) {
-                if (lines.get(i).lacking() > 0) {
-                    ceilings.set(i, used.get(i) - lacking.get(i));
-                }
-            }
-            int others = lines.size() - 1;
-            ceilings.set(others, ceilings.get(others) + total(rounded) - total(ceilings));
-            return ceilings;
+        private boolean whole() {
+            return at.exceeded() && at.ceiling() != null && sum(lines, Fund::lacking) == 0;
         }
 
-        private static long total(List<Long> steps) {
-            return steps.stream().mapToLong(Long::longValue).sum();
+        private Fund total() {
+            return new Fund("", whole() ? at.ceiling() : sum(lines, Fund::ceiling), sum(lines, Fund::used),
+                    whole() ? at.lacking() : sum(lines, Fund::lacking));
+        }
+
+        private boolean addsUp(Fund total, Unit unit) {
+            boolean down = unit.addsUp(lines.stream().map(Fund::used).toList(), total.used())
+                    && (whole() || unit.addsUp(lines.stream().map(Fund::ceiling).toList(), total.ceiling())
+                            && unit.addsUp(lines.stream().map(Fund::lacking).toList(), total.lacking()));
+            return down && Stream.concat(lines.stream(), Stream.of(total)).filter(this::told)
+                    .allMatch(line -> unit.addsUp(List.of(line.used(), left(line)), line.ceiling()));
         }
 
         /** Where the list has to shrink, what is left elsewhere does not help: it is only said that it is enough. */
-        private Row row(String code, String name, long ceiling, long used, long lacking, Unit unit) {
-            String left = lacking > 0
-                    ? unit.shown(-lacking, locale)
-                    : at.exceeded() ? "" : unit.shown(ceiling - used, locale);
-            return new Row(code, name, unit.shown(ceiling, locale), unit.shown(used, locale), left, lacking > 0);
+        private boolean told(Fund line) {
+            return line.lacking() > 0 || !at.exceeded();
+        }
+
+        private static long left(Fund line) {
+            return line.lacking() > 0 ? -line.lacking() : line.ceiling() - line.used();
+        }
+
+        private Row row(Fund line, String name, Unit unit) {
+            return new Row(line.code(), name, unit.of(line.ceiling(), locale), unit.of(line.used(), locale),
+                    told(line) ? unit.of(left(line), locale) : "", line.lacking() > 0);
         }
     }
 }

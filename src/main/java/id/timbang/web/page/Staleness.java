@@ -37,6 +37,20 @@ class Staleness {
     record Change(String key, String what, String day) {
     }
 
+    /**
+     * A run since which something changed.
+     *
+     * @param computed when its figures were
+     */
+    record Stale(long run, String computed, List<Change> changes) {
+    }
+
+    /** Those of several runs since which something changed, in their order. */
+    List<Stale> among(List<RunInfo> runs, Locale locale) {
+        return runs.stream().map(run -> new Stale(run.id(), Days.MINUTE.of(began(run), locale), of(run, locale)))
+                .filter(stale -> !stale.changes.isEmpty()).toList();
+    }
+
     /** Puts {@code changed} into a model, with {@code again}, where the run can be done anew; nothing where nothing changed. */
     void show(RunInfo run, Locale locale, Model model) {
         List<Change> changes = of(run, locale);

@@ -48,6 +48,17 @@ enum Unit {
         return speech.number(BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP));
     }
 
+    /** An amount in steps of the last decimal that is shown, rounded by itself as {@link #of} shows it. */
+    long steps(long rupiah) {
+        return BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP).unscaledValue()
+                .longValueExact();
+    }
+
+    /** Whether parts that are each rounded by themselves add up to the whole before the reader's eyes. */
+    boolean addsUp(List<Long> rupiah, long whole) {
+        return rupiah.stream().mapToLong(this::steps).sum() == steps(whole);
+    }
+
     /** What {@link #parts} counted, as {@link #of} shows it. */
     String shown(long steps, Locale locale) {
         return shown(steps, Words.in(locale));
