@@ -4,6 +4,7 @@ import id.timbang.data.Json;
 import id.timbang.domain.Progress;
 import id.timbang.generate.Generator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,6 +108,28 @@ final class LargeInstallation implements AutoCloseable {
     private static boolean isActive(Visitor visitor, long run) throws IOException, InterruptedException {
         String status = visitor.get("/api/runs/" + run).path("status").asString();
         return status.equals("QUEUED") || status.equals("RUNNING");
+    }
+
+    /** A scenario of the region with a cut and a forced decision; made the first time it is asked for. */
+    long scenario() {
+        try {
+            JsonNode known = visitor.get("/api/scenarios?dataset=" + dataset);
+            if (!known.isEmpty()) {
+                return known.path(0).path("id").longValue();
+            }
+            String proposal = visitor.get("/api/runs/" + results.get(0) + "/portfolio?decision=DEFERRED&size=1")
+                    .path("rows").path(0).path("id").asString();
+            return Json.mapper().readTree(visitor.send("POST", "/api/scenarios", "{ \"dataset\": " + dataset
+                    + ", \"name\": \"Pemotongan\", \"overrides\": { \"total_ceiling\": \"-8%\", \"decisions\": [ "
+                    + "{ \"proposal\": \"" + proposal
+                    + "\", \"decision\": \"FORCE_IN\", \"reason\": \"uji\", \"by\": \"uji\" } ] } }").body())
+                    .path("id").longValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Queues another run of the region; its number. */

@@ -45,6 +45,9 @@ final class Pages {
         pages.put("Penyesuaian", page(n -> "/penyesuaian?run=" + run));
         pages.put("Putusan", page(n -> "/putusan/" + run));
         pages.put("Aturan", page(n -> "/aturan"));
+        pages.put("Aturan, parameters", page(n -> "/aturan/parameter"));
+        long scenario = installation.scenario();
+        pages.put("Skenario, one", page(n -> "/skenario/" + scenario));
         return pages;
     }
 

@@ -7,6 +7,8 @@ import id.timbang.parameters.ParameterText;
 import id.timbang.rules.RulePack;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.PackService;
+import id.timbang.web.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -23,10 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ParameterPage {
     private final RuleSheet sheet;
     private final PackService packs;
+    private final Pieces pieces;
 
-    ParameterPage(RuleSheet sheet, PackService packs) {
+    ParameterPage(RuleSheet sheet, PackService packs, Pieces pieces) {
+        this.pieces = pieces;
         this.sheet = sheet;
         this.packs = packs;
+    }
+
+    /** All that the table of parameters follows from. */
+    private record Question(String pack, String part, boolean planner, LocalDate today) {
     }
 
     /**
@@ -35,31 +43,39 @@ class ParameterPage {
      */
     @GetMapping("/aturan/parameter")
     String show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String ubah,
-            Locale locale, Model model) {
+            Locale locale, HttpServletRequest request, Model model) {
         RulePack pack = sheet.known().pack();
-        List<ParameterRow> rows = rows(pack, q.strip().toLowerCase(Locale.ROOT), Words.in(locale));
-        model.addAttribute("rows", rows);
-        model.addAttribute("open", rows.stream().filter(row -> row.id().equals(ubah) && row.editable()).findFirst()
-                .orElse(null));
-        model.addAttribute("q", q);
+        boolean planner = request.isUserInRole(Role.PERENCANA.name());
+        model.addAttribute("open", pack.book().has(ubah) ? open(pack, ubah, Words.in(locale)) : null);
+        model.addAttribute("daftar", pieces.of("aturan-parameter-daftar :: daftar",
+                new Question(pack.hash(), q.strip(), planner, LocalDate.now()),
+                () -> table(pack, q.strip(), planner, Words.in(locale))));
         model.addAttribute("paket", pack.title());
         model.addAttribute("version", pack.version());
         model.addAttribute("hash", pack.hash());
         model.addAttribute("next", LocalDate.now().plusYears(1).withDayOfYear(1).toString());
-        model.addAttribute("unverified", rows.stream().filter(row -> !row.verified()).count());
         return "aturan-parameter";
     }
 
-    private static List<ParameterRow> rows(RulePack pack, String part, Speech speech) {
+    /** {@code null} where it cannot be changed here. */
+    private static ParameterRow open(RulePack pack, String id, Speech speech) {
+        ParameterRow row = ParameterRow.of(pack.book().get(id), Map.of(), LocalDate.now(), speech);
+        return row.editable() ? row : null;
+    }
+
+    private static Map<String, Object> table(RulePack pack, String q, boolean planner, Speech speech) {
         Map<String, List<String>> users = ParameterRow.users(pack);
-        return pack.book().parameters().stream()
+        String part = q.toLowerCase(Locale.ROOT);
+        List<ParameterRow> rows = pack.book().parameters().stream()
                 .filter(one -> (one.id() + " " + one.label()).toLowerCase(Locale.ROOT).contains(part))
                 .map(one -> ParameterRow.of(one, users, LocalDate.now(), speech)).toList();
+        return Map.of("rows", rows, "q", q, "planner", planner, "unverified",
+                rows.stream().filter(row -> !row.verified()).count());
     }
 
     /** Shows the file with the value stated, checked, ready to be proposed. */
     @PostMapping("/aturan/parameter")
-    String change(@RequestParam Map<String, String> form, Locale locale, Model model) {
+    String change(@RequestParam Map<String, String> form, Locale locale, HttpServletRequest request, Model model) {
         String id = form.getOrDefault("id", "");
         RulePack pack = sheet.known().pack();
         if (!pack.book().has(id)) {
@@ -78,7 +94,7 @@ class ParameterPage {
             model.addAttribute("wrong", e instanceof BadInputException
                     ? "aturan.parameter.salah"
                     : "aturan.parameter.salah.tanggal");
-            return show("", id, locale, model);
+            return show("", id, locale, request, model);
         }
     }
 

@@ -32,6 +32,11 @@ record ParameterRow(String id, String label, String unit, List<Value> values, bo
     record Value(String from, String text, String reference, String href, boolean holds) {
     }
 
+    /** The value in force; none where none is. */
+    public List<Value> now() {
+        return values.stream().filter(Value::holds).toList();
+    }
+
     static ParameterRow of(Parameter parameter, Map<String, List<String>> users, LocalDate today, Speech speech) {
         var now = parameter.values().floorEntry(today);
         List<Value> values = parameter.values().descendingMap().entrySet().stream()
