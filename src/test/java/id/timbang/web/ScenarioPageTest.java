@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios as forms write them. */
@@ -214,6 +215,20 @@ class ScenarioPageTest {
                 .contains("Sejak itu skenario Usang diubah", "Hitung ulang"));
         pages.forEach(page -> assertThat(Caller.as(Role.PENGAWAS).send("GET", page).body()).as(page)
                 .contains("Sejak itu skenario Usang diubah").doesNotContain("Hitung ulang"));
+    }
+
+    @Test
+    void everyPartOfThePagesScriptIsServed() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Naskah\" }");
+        assertThat(analyst.send("GET", "/skenario/" + scenario).body())
+                .contains("type=\"module\" src=\"/aset/skenario.js\"");
+        List<String> parts = Pattern.compile("'\\./([a-z-]+\\.js)'")
+                .matcher(analyst.send("GET", "/aset/skenario.js").body())
+                .results().map(found -> found.group(1)).toList();
+        assertThat(parts).hasSize(4).allSatisfy(part -> assertThat(analyst.send("GET", "/aset/" + part).body())
+                .contains("from './skenario-alat.js'"));
+        assertThat(analyst.send("GET", "/aset/skenario-alat.js").statusCode()).isEqualTo(200);
     }
 
     private String answered(String path) throws InterruptedException {

@@ -1,0 +1,75 @@
+import { by } from './skenario-alat.js';
+
+/* One more empty row of a forced decision. */
+const add = by('tambah-putusan');
+if (add && !add.matches(':disabled')) {
+  add.hidden = false;
+  add.addEventListener('click', function () {
+    const rows = document.querySelectorAll('.putusan');
+    const last = rows[rows.length - 1];
+    const next = last.cloneNode(true);
+    next.querySelectorAll('[id], [name], [for], [aria-labelledby]').forEach(function (node) {
+      ['id', 'name', 'for', 'aria-labelledby'].forEach(function (key) {
+        if (node.hasAttribute(key)) {
+          node.setAttribute(key, node.getAttribute(key).replace(/\.\d+/, '.' + rows.length));
+        }
+      });
+    });
+    next.querySelectorAll('input').forEach(function (field) {
+      if (field.type === 'radio') {
+        field.checked = field.value === '';
+      } else {
+        field.value = '';
+      }
+    });
+    last.after(next);
+    next.querySelector('input:not([type="hidden"])').focus();
+  });
+}
+
+/* What is typed is kept a moment later, so that leaving loses nothing. */
+const form = by('rancangan');
+let pause = 0;
+
+/* What the server now says of the scenario: its checks, and the prices of decisions. */
+function told(page) {
+  by('pemeriksaan').replaceWith(page.getElementById('pemeriksaan'));
+  htmx.process(by('pemeriksaan'));
+  by('harga-bersama').replaceWith(page.getElementById('harga-bersama'));
+  htmx.process(by('harga-bersama'));
+  document.querySelectorAll('.putusan').forEach(function (row) {
+    const code = row.querySelector('input[id^="usulan."]');
+    const now = page.getElementById(code.id);
+    const same = now && now.value === code.value;
+    ['.sel-usulan', '.sel-biaya', '.sel-harga'].forEach(function (part) {
+      const old = row.querySelector(part);
+      if (same && !old.contains(document.activeElement)) {
+        old.replaceWith(now.closest('.putusan').querySelector(part));
+      }
+    });
+  });
+}
+
+function keep() {
+  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(function (answer) {
+    const note = by('tersimpan');
+    note.textContent = answer.ok ? note.dataset.sudah : note.dataset.belum;
+    return answer.ok ? answer.text() : '';
+  }).then(function (text) {
+    if (text) {
+      told(new DOMParser().parseFromString(text, 'text/html'));
+    }
+  });
+}
+
+if (form && !form.querySelector('fieldset').disabled) {
+  form.addEventListener('change', function (event) {
+    clearTimeout(pause);
+    if (event.target.name !== 'paket') {
+      pause = setTimeout(keep, 1500);
+    }
+  });
+  form.addEventListener('submit', function () {
+    clearTimeout(pause);
+  });
+}
