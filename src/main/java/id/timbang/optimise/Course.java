@@ -23,8 +23,10 @@ final class Course {
     /** How many cases of a proof are priced at most, and how many blocks in all of them together. */
     private static final int MOST_CASES = 8;
     private static final int CASE_BLOCKS = 100_000;
-    /** The part of the value from which on what a dive decided counts as costly, and how many such decisions lead at most. */
+    /** The part of the value, and of the gap asked for, from which on what a dive decided counts as costly. */
     private static final double COSTLY = 1e-5;
+    private static final double COSTLY_OF_GAP = 0.25;
+    /** How many such decisions lead at most. */
     private static final int MOST_COSTLY = 3;
 
     private final Programme programme;
@@ -188,8 +190,9 @@ final class Course {
 
     /** The seam of the case in which to search, where a dive decided something at a cost. */
     private Seam led(Seam seam, long bound, long[] target) {
-        List<Costly> costly = seam.costly().stream().filter(c -> c.lost() > COSTLY * Math.abs(bound)).limit(MOST_COSTLY)
-                .toList();
+        long size = Math.abs(bound);
+        double much = Math.max(COSTLY * size, COSTLY_OF_GAP * (enough(size) - size));
+        List<Costly> costly = seam.costly().stream().filter(c -> c.lost() > much).limit(MOST_COSTLY).toList();
         if (costly.isEmpty() || settings.brief()) {
             return seam;
         }

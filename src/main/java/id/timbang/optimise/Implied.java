@@ -64,15 +64,11 @@ final class Implied {
         boolean[] used = new boolean[rowOfFund.length];
         for (int o = 0; o < programme.options(); o++) {
             double counted = amountIn(o, row, columns.first[o], columns.endPlain[o]);
-            if (counted != 0 && !countsByFund(o, counted, used)) {
+            if (counted != 0 && !(countsByFund(o, counted, used) && sum(used) <= amount)) {
                 return false;
             }
         }
-        double sum = 0;
-        for (int f = 0; f < used.length; f++) {
-            sum += used[f] ? amountOfFund[f] : 0;
-        }
-        return sum <= amount;
+        return sum(used) <= amount;
     }
 
     private boolean countsByFund(int o, double counted, boolean[] used) {
@@ -86,6 +82,15 @@ final class Implied {
             used[f] = true;
         }
         return true;
+    }
+
+    /** What the funds used so far allow together. */
+    private double sum(boolean[] used) {
+        double sum = 0;
+        for (int f = 0; f < used.length; f++) {
+            sum += used[f] ? amountOfFund[f] : 0;
+        }
+        return sum;
     }
 
     private double amountIn(int o, int row, int from, int to) {
