@@ -21,8 +21,8 @@ final class Course {
     private static final int EXACT = 60;
     private static final int NODES = 20_000;
     /** How many cases of a proof are priced at most, and how many blocks in all of them together. */
-    private static final int MOST_CASES = 8;
-    private static final int CASE_BLOCKS = 100_000;
+    private static final int MOST_CASES = 24;
+    private static final int CASE_BLOCKS = 150_000;
     /** The part of the value, and of the gap asked for, from which on what a dive decided counts as costly. */
     private static final double COSTLY = 1e-5;
     private static final double COSTLY_OF_GAP = 0.25;

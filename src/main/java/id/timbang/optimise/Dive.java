@@ -14,7 +14,8 @@ final class Dive {
     private static final int NEXT = 3;
     /** Below that many rupiah nothing is decided one after the other. */
     private static final long SMALL = 1_000_000;
-    /** What part of the fractional columns of a level is fixed at a time. */
+    /** What part of the fractional columns of a level is fixed at a time, of a large programme and of any other. */
+    private static final int LARGE_BATCH = 2;
     private static final int BATCH = 4;
 
     /** After so many solutions what is still fractional is rounded: mending is cheaper than solving on. */
@@ -24,6 +25,7 @@ final class Dive {
     private final int first;
     private final long[] cost;
     private final double much;
+    private final int batch;
     private final List<Decision> costly = new ArrayList<>();
     private int solutions;
 
@@ -39,12 +41,14 @@ final class Dive {
     /**
      * @param first column of the programme from which on there is one for each cost
      * @param much by how much the objective falls when a step is thought over
+     * @param large whether a single column matters little
      */
-    Dive(LinearProgramme programme, int first, long[] cost, double much) {
+    Dive(LinearProgramme programme, int first, long[] cost, double much, boolean large) {
         this.programme = programme;
         this.first = first;
         this.cost = cost;
         this.much = much;
+        this.batch = large ? LARGE_BATCH : BATCH;
     }
 
     /** Decides all columns, unless the programme has no solution left on the way. */
@@ -73,7 +77,7 @@ final class Dive {
         while (solved && !open.isEmpty() && solutions < MOST) {
             open.sort(Comparator.comparingDouble((Integer c) -> Math.min(taken(c), 1 - taken(c)))
                     .thenComparingInt(c -> c));
-            solved = decide(open.subList(0, 1 + open.size() / BATCH));
+            solved = decide(open.subList(0, 1 + open.size() / batch));
             open = open(level);
         }
         return solved;

@@ -408,7 +408,8 @@ final class Master {
         }
         long[] cost = new long[pool.size];
         Arrays.setAll(cost, c -> pricing.programme.cost(pool.option[c]));
-        Dive dive = new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit);
+        Dive dive = new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit,
+                pricing.programme.blocks() >= Rounds.LARGE);
         dive.run();
         return dive.costly().stream().map(d -> new Dive.Decision(d.column(), d.taken(), d.lost() * unit)).toList();
     }

@@ -1,10 +1,12 @@
 package id.timbang.optimise;
 
 import id.timbang.domain.Halves;
+import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The Lagrangian of a programme: for given prices of the limits every block picks its best open option alone, with its cheapest
@@ -75,19 +77,28 @@ final class Pricing {
     /**
      * Restricts what follows to a case.
      *
-     * @param deferred whether a proposal that can be deferred must be, or must not be; no other is restricted
+     * @param allowed the choices left to proposals that can be deferred; no other is restricted
      */
-    void restrict(Map<Integer, Boolean> deferred) {
+    void restrict(Map<Integer, Set<Choice>> allowed) {
         openAll();
-        if (!deferred.isEmpty()) {
-            closed = new boolean[programme.options()];
+        if (!allowed.isEmpty()) {
+            closed = closed(programme, allowed);
         }
-        deferred.forEach((p, must) -> {
+        allowed.keySet().forEach(p -> {
             int defer = programme.firstOption(p);
-            Arrays.fill(closed, defer, programme.endOption(p), must);
-            closed[defer] = !must;
-            deferObjective[p] = must ? objective[defer] : Double.NaN;
+            deferObjective[p] = closed[defer] ? Double.NaN : objective[defer];
         });
+    }
+
+    /** For each option whether a case leaves it out. */
+    static boolean[] closed(Programme programme, Map<Integer, Set<Choice>> allowed) {
+        boolean[] closed = new boolean[programme.options()];
+        allowed.forEach((p, choices) -> {
+            for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
+                closed[o] = !choices.contains(programme.choice(o));
+            }
+        });
+        return closed;
     }
 
     /** Whether the case at hand leaves an option out. */

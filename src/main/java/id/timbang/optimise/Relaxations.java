@@ -1,5 +1,6 @@
 package id.timbang.optimise;
 
+import id.timbang.domain.Choice;
 import id.timbang.domain.Level;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
@@ -8,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -118,25 +120,23 @@ final class Relaxations {
     }
 
     /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
-    PriceFinder.Found inCase(Map<Integer, Boolean> deferred, long[] allowance, double[] from, DoubleSupplier enough) {
-        PriceFinder.Found found = enter(deferred, allowance, from, enough);
+    PriceFinder.Found inCase(Map<Integer, Set<Choice>> allowed, long[] allowance, double[] from,
+            DoubleSupplier enough) {
+        PriceFinder.Found found = enter(allowed, allowance, from, enough);
         pricing.restrict(Map.of());
         return found;
     }
 
     /** The same; afterwards the case is at hand. */
-    PriceFinder.Found enter(Map<Integer, Boolean> deferred, long[] allowance, double[] from, DoubleSupplier enough) {
-        pricing.restrict(deferred);
+    PriceFinder.Found enter(Map<Integer, Set<Choice>> allowed, long[] allowance, double[] from,
+            DoubleSupplier enough) {
+        pricing.restrict(allowed);
         return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, Nearness.CASE, enough);
     }
 
     /** The exact bound of the value stage in a case; nothing where there is no selection at all. */
-    Optional<BigDecimal> caseBound(Map<Integer, Boolean> deferred, StatedPrices prices, long[] achieved) {
-        boolean[] closed = new boolean[programme.options()];
-        deferred.forEach((p, must) -> {
-            Arrays.fill(closed, programme.firstOption(p), programme.endOption(p), must);
-            closed[programme.firstOption(p)] = !must;
-        });
+    Optional<BigDecimal> caseBound(Map<Integer, Set<Choice>> allowed, StatedPrices prices, long[] achieved) {
+        boolean[] closed = Pricing.closed(programme, allowed);
         BigDecimal total = new ExactBound(programme, prices.price, true, o -> !closed[o]).total();
         return Optional.ofNullable(total).map(sum -> sum.add(prices.allowed(achieved)));
     }

@@ -17,7 +17,7 @@ final class Rounds {
     private static final int PER_BROKEN = 10;
     private static final int MOST_DOUBLINGS = 6;
     /** Blocks from which on the rounded prices are nearly right, so that mending comes first. */
-    private static final int LARGE = 20_000;
+    static final int LARGE = 20_000;
     private static final int MOST_ROUNDS = 10;
     /** Rounds for value, of a large programme and of any other. */
     private static final int LARGE_ROUNDS = 3;
