@@ -127,8 +127,12 @@ public final class Story {
         } else if (!funded && net < 0) {
             dearest.ifPresent(use -> say("story.dearest", Map.of("limit", words.label(use.limit()))));
         } else if (!funded || net < 0) {
-            sentences.add(speech.text(funded ? "story.filler" : "story.edge"));
+            sentences.add(speech.text(!funded ? "story.edge" : mandatory(reason) ? "story.mandatory" : "story.filler"));
         }
+    }
+
+    private static boolean mandatory(Reason reason) {
+        return reason.drops().stream().anyMatch(lever -> "mandatory".equals(lever.code()));
     }
 
     private void rival(Reason reason) {

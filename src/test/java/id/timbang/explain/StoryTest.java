@@ -53,6 +53,15 @@ class StoryTest {
                 + "Setelah rencana anggaran biaya (RAB) dilengkapi, usulan ini layak, tetapi nilainya belum cukup.");
     }
 
+    @Test
+    void aProposalThatMustBeFundedDoesNotFillACeiling() {
+        Lever fixed = new Lever("cost", null, "…", "mandatory", List.of(), List.of());
+        Reason forced = new Reason("U-3", Outcome.FUNDED, 40_000, Choice.FULL, Choice.FULL, 90_000, 90_000, -5_000L,
+                null, null, List.of(), List.of(), List.of(), List.of(fixed), List.of());
+        assertThat(story("id", forced)).contains("tetap masuk karena wajib didanai").doesNotContain("sisa pagu");
+        assertThat(story("en", forced)).contains("because it must be funded");
+    }
+
     private static String story(String language, Reason reason) {
         Speech speech = new Speech(Speech.class, language);
         var row = new PortfolioRow(reason.id(), "Jalan", "", "", "", "", reason.decision(), reason.taken(), "", 0, 0, 0,
