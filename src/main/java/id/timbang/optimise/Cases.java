@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,29 +28,9 @@ import java.util.stream.IntStream;
  * with the highest bound is split next, on the proposal of which the most money hangs in the air.
  */
 final class Cases {
-    private static final double WHOLE = 1e-6;
     /** Splits that together have to bring that part of what is missing. */
     private static final int PATIENCE = 3;
     private static final double LITTLE = 0.02;
-
-    /**
-     * The portfolios in which some proposals get one of some choices.
-     *
-     * @param allowed the choices left to those proposals
-     * @param prices the best known
-     * @param found {@code null} before it is priced
-     */
-    private record Case(SortedMap<Integer, Set<Choice>> allowed, double[] prices, PriceFinder.Found found) {
-
-        static Case of(SortedMap<Integer, Set<Choice>> allowed, PriceFinder.Found found) {
-            return new Case(allowed, found.prices(), found);
-        }
-
-        /** The choices left to a proposal. */
-        Set<Choice> left(int p) {
-            return allowed.getOrDefault(p, EnumSet.allOf(Choice.class));
-        }
-    }
 
     private final Relaxations relaxations;
     private final Programme programme;
@@ -114,7 +93,8 @@ final class Cases {
         apart = relaxations.apart();
         DoubleSupplier enough = () -> ended.getAsBoolean() ? Double.POSITIVE_INFINITY : leading;
         ahead = ForkJoinPool.commonPool().submit(() -> others.stream()
-                .map(one -> Case.of(one.allowed, apart.inCase(one.allowed, target, one.prices, enough))).toList());
+                .map(one -> Case.of(one.allowed(), apart.inCase(one.allowed(), target, one.prices(), enough)))
+                .toList());
     }
 
     /** Whether a case was split off. */
@@ -136,17 +116,17 @@ final class Cases {
             cases.add(priced(new TreeMap<>(), root.prices(), relaxations));
         }
         if (ahead != null) {
-            cases.removeIf(one -> one.found == null);
+            cases.removeIf(one -> one.found() == null);
             cases.addAll(ahead.join());
         }
         var bounds = new ArrayList<Double>();
         for (int priced = cases.size() - 1; priced + 2 <= most && !ended.getAsBoolean(); priced += 2) {
-            Case highest = cases.stream().max(Comparator.comparingDouble(c -> c.found.bound())).orElseThrow();
-            Optional<Hanging> hanging = hanging(highest);
-            if (highest.found.bound() <= enough || hanging.isEmpty()) {
+            Case highest = cases.stream().max(Comparator.comparingDouble(c -> c.found().bound())).orElseThrow();
+            Optional<Hanging> hanging = Hanging.most(programme, highest);
+            if (highest.found().bound() <= enough || hanging.isEmpty()) {
                 return;
             }
-            bounds.add(highest.found.bound());
+            bounds.add(highest.found().bound());
             if (stalls(bounds)) {
                 return;
             }
@@ -175,71 +155,16 @@ final class Cases {
     }
 
     private Case with(Case parent, Hanging hanging, boolean chosen, Relaxations by) {
-        var all = new TreeMap<>(parent.allowed);
-        Set<Choice> left = EnumSet.copyOf(parent.left(hanging.proposal));
-        left.removeIf(choice -> chosen != (choice == hanging.choice));
-        all.put(hanging.proposal, left);
-        return priced(all, parent.prices, by);
+        return priced(parent.with(hanging.proposal(), hanging.choice(), chosen), parent.prices(), by);
     }
 
     private Case priced(SortedMap<Integer, Set<Choice>> allowed, double[] from, Relaxations by) {
         return Case.of(allowed, by.inCase(allowed, achieved, from, () -> enough));
     }
 
-    /**
-     * A choice of a proposal alone in its block that is neither taken nor left.
-     *
-     * @param money rupiah that hang in the air
-     */
-    private record Hanging(int proposal, Choice choice, double money) {
-    }
-
-    /** The choice on which the most money hangs; that of deferring where it is open whether to do so at all. */
-    private Optional<Hanging> hanging(Case of) {
-        Master master = of.found.master();
-        Hanging most = null;
-        for (int c = 0; master != null && c < master.pool.size;) {
-            int block = master.pool.block[c];
-            int from = c;
-            while (c < master.pool.size && master.pool.block[c] == block) {
-                c++;
-            }
-            int p = programme.members(block)[0];
-            if (programme.members(block).length == 1 && programme.deferrable(p)) {
-                Hanging found = of.left(p).size() > 1 ? hanging(master, p, of.left(p), from, c) : null;
-                most = found != null && (most == null || found.money > most.money) ? found : most;
-            }
-        }
-        return Optional.ofNullable(most);
-    }
-
-    /** What hangs of a proposal by the columns of a range; {@code null} for nothing. */
-    private Hanging hanging(Master master, int p, Set<Choice> left, int from, int to) {
-        Map<Choice, Double> taken = new EnumMap<>(Choice.class);
-        double sum = 0;
-        double money = 0;
-        for (int c = from; c < to; c++) {
-            taken.merge(programme.choice(master.pool.option[c]), master.taken(c), Double::sum);
-            sum += master.taken(c);
-            money = Math.max(money, programme.cost(master.pool.option[c]));
-        }
-        if (left.contains(Choice.DEFER) && open(sum) > WHOLE) {
-            return new Hanging(p, Choice.DEFER, open(sum) * money);
-        }
-        var part = taken.entrySet().stream().filter(one -> left.contains(one.getKey()))
-                .max(Comparator.comparingDouble(one -> open(one.getValue())));
-        return part.isPresent() && open(part.get().getValue()) > WHOLE
-                ? new Hanging(p, part.get().getKey(), open(part.get().getValue()) * money)
-                : null;
-    }
-
-    private static double open(double part) {
-        return Math.min(part, 1 - part);
-    }
-
     /** The highest exact bound of all cases, milli-points, rounded down. */
     long bound() {
-        BigDecimal highest = cases.stream().flatMap(c -> relaxations.caseBound(c.allowed, stated(c), achieved)
+        BigDecimal highest = cases.stream().flatMap(c -> relaxations.caseBound(c.allowed(), stated(c), achieved)
                 .stream()).max(Comparator.naturalOrder()).orElseThrow();
         return Relaxations.whole(highest, RoundingMode.FLOOR);
     }
@@ -248,12 +173,12 @@ final class Cases {
     List<Branch> branches() {
         return cases.stream().map(c -> {
             SortedMap<String, Set<Choice>> allowed = new TreeMap<>(Ids.ORDER);
-            c.allowed.forEach((p, choices) -> allowed.put(programme.id(p), choices));
+            c.allowed().forEach((p, choices) -> allowed.put(programme.id(p), choices));
             return new Branch(allowed, Optional.of(stated(c).named()));
         }).toList();
     }
 
     private StatedPrices stated(Case of) {
-        return new StatedPrices(relaxations.limits, of.prices, achieved.length);
+        return new StatedPrices(relaxations.limits, of.prices(), achieved.length);
     }
 }
