@@ -30,14 +30,21 @@ class RulesBenchmark {
         Path region = folder.resolve("bekasi");
         Generator.generate("bekasi", OptionalInt.of(PROPOSALS), 0, region, Progress.NONE);
         Dataset dataset = DatasetReader.read(region);
+        judge(dataset, RulePack.load("nasional"));
         RulePack pack = RulePack.load("nasional");
-        judge(dataset, pack);
+        pack.base();
         long before = PROCESS.getProcessCpuTime();
         Assessment found = judge(dataset, pack);
-        double seconds = (PROCESS.getProcessCpuTime() - before) / 1e9;
-        System.out.printf("%d rules, %d proposals, %d findings in %.1f s of processor time%n", pack.rules().size(),
-                dataset.proposals().rows(), found.findingCount(), seconds);
+        double first = seconds(before);
+        before = PROCESS.getProcessCpuTime();
+        judge(dataset, pack);
+        System.out.printf("%d rules, %d proposals, %d findings in %.1f s of processor time, asked again %.1f s%n",
+                pack.rules().size(), dataset.proposals().rows(), found.findingCount(), first, seconds(before));
         assertThat(found.findingCount()).isGreaterThan(8 * PROPOSALS);
+    }
+
+    private static double seconds(long before) {
+        return (PROCESS.getProcessCpuTime() - before) / 1e9;
     }
 
     private static Assessment judge(Dataset dataset, RulePack pack) {

@@ -16,6 +16,7 @@ import id.timbang.store.ScenarioService;
 import id.timbang.web.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,15 @@ class ScenarioEditor {
     private final ScenarioContradictions contradictions;
     private final ScenarioStudies studies;
     private final FundUses uses;
+    private final Pieces pieces;
     /** Reading a pack takes longer than all else on the page; a version of it never changes. */
     private final Cache<PackDay, ScenarioWeights> weights = Caffeine.newBuilder().maximumSize(PACKS).build();
 
     ScenarioEditor(DatasetService datasets, ScenarioService scenarios, PackService packs, ScenarioRuns runs,
             ScenarioPrices prices, ScenarioContradictions contradictions, ScenarioStudies studies,
-            FundUses uses) {
+            FundUses uses, Pieces pieces) {
         this.uses = uses;
+        this.pieces = pieces;
         this.studies = studies;
         this.datasets = datasets;
         this.scenarios = scenarios;
@@ -114,12 +117,27 @@ class ScenarioEditor {
         model.addAttribute("checks", ScenarioChecks.of(fields, sheet.funds, sheet.weights, datasets,
                 sheet.dataset, limits, Words.in(locale)));
         prices.show(sheet.dataset.id(), sheet.newest.standing(), fields, Words.in(locale), model);
-        model.addAttribute("view", ScenarioView.of(sheet.dataset, sheet.funds, limits, sheet.weights, fields,
-                Words.in(locale)));
+        ScenarioView view = ScenarioView.of(sheet.dataset, sheet.funds, limits, sheet.weights, fields,
+                Words.in(locale));
+        model.addAttribute("view", view);
+        model.addAttribute("plafon", limits(view.offices(), fields, wrong));
+        model.addAttribute("batas", limits(view.limits(), fields, wrong));
         model.addAttribute("uses", uses.of(sheet.funds, locale));
         studies.show(sheet.info, sheet.newest, Words.in(locale), model);
         runs.show(sheet.newest, sheet.info.id(), locale, model);
         return "skenario";
+    }
+
+    /** The fields of limits, which are hundreds and seldom change. */
+    private String limits(List<ScenarioView.Limit> limits, Map<String, String> fields, Map<String, String> wrong) {
+        return pieces.of("skenario-bagian :: batas",
+                Map.of("limits", limits, "fields", ofLimits(fields), "wrong", ofLimits(wrong)));
+    }
+
+    private static Map<String, String> ofLimits(Map<String, String> fields) {
+        var found = new HashMap<>(fields);
+        found.keySet().removeIf(field -> !field.startsWith("batas.") && !field.startsWith("lepas."));
+        return found;
     }
 
     private List<PackChoice> choices(String last) {
