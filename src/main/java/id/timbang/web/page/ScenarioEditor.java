@@ -38,6 +38,7 @@ class ScenarioEditor {
     /** Larger datasets take too long to be judged while somebody waits. */
     private static final int DEEP = 20_000;
     private static final int PACKS = 20;
+    private static final List<String> OF_ROWS = List.of("batas.", "lepas.", "parameter.");
 
     private final DatasetService datasets;
     private final ScenarioService scenarios;
@@ -120,23 +121,25 @@ class ScenarioEditor {
         ScenarioView view = ScenarioView.of(sheet.dataset, sheet.funds, limits, sheet.weights, fields,
                 Words.in(locale));
         model.addAttribute("view", view);
-        model.addAttribute("plafon", limits(view.offices(), fields, wrong));
-        model.addAttribute("batas", limits(view.limits(), fields, wrong));
+        model.addAttribute("plafon", piece("batas", "limits", view.offices(), fields, wrong));
+        model.addAttribute("batas", piece("batas", "limits", view.limits(), fields, wrong));
+        model.addAttribute("bobot", piece("bobot", "weights", view.weights(), fields, wrong));
         model.addAttribute("uses", uses.of(sheet.funds, locale));
         studies.show(sheet.info, sheet.newest, Words.in(locale), model);
         runs.show(sheet.newest, sheet.info.id(), locale, model);
         return "skenario";
     }
 
-    /** The fields of limits, which are hundreds and seldom change. */
-    private String limits(List<ScenarioView.Limit> limits, Map<String, String> fields, Map<String, String> wrong) {
-        return pieces.of("skenario-bagian :: batas",
-                Map.of("limits", limits, "fields", ofLimits(fields), "wrong", ofLimits(wrong)));
+    /** Fields of limits and of points, which are hundreds and seldom change. */
+    private String piece(String fragment, String name, List<?> rows, Map<String, String> fields,
+            Map<String, String> wrong) {
+        return pieces.of("skenario-bagian :: " + fragment,
+                Map.of(name, rows, "fields", ofRows(fields), "wrong", ofRows(wrong)));
     }
 
-    private static Map<String, String> ofLimits(Map<String, String> fields) {
+    private static Map<String, String> ofRows(Map<String, String> fields) {
         var found = new HashMap<>(fields);
-        found.keySet().removeIf(field -> !field.startsWith("batas.") && !field.startsWith("lepas."));
+        found.keySet().removeIf(field -> OF_ROWS.stream().noneMatch(field::startsWith));
         return found;
     }
 
