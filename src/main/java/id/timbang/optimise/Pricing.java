@@ -1,7 +1,7 @@
 package id.timbang.optimise;
 
-import id.timbang.domain.Halves;
 import id.timbang.domain.Choice;
+import id.timbang.domain.Halves;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import id.timbang.domain.Level;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Sense;
+import id.timbang.study.ElasticitySweep;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -87,11 +88,12 @@ public class ResultService {
     /** How many large and small works it funds. */
     public WorkSizes sizes(long run) {
         return sizes.computeIfAbsent(run, number -> jdbc.sql("""
-                select count(*) filter (where asked >= 500000000) as big,
-                count(*) filter (where asked >= 500000000 and decision = 'FUNDED') as big_funded,
-                count(*) filter (where asked < 500000000) as small,
-                count(*) filter (where asked < 500000000 and decision = 'FUNDED') as small_funded
-                from portfolio where run = ?""").param(runs.getWithResult(run).id()).query(WorkSizes.class).single());
+                select count(*) filter (where asked >= :big) as big,
+                count(*) filter (where asked >= :big and decision = 'FUNDED') as big_funded,
+                count(*) filter (where asked < :big) as small,
+                count(*) filter (where asked < :big and decision = 'FUNDED') as small_funded
+                from portfolio where run = :run""").param("big", ElasticitySweep.BIG)
+                .param("run", runs.getWithResult(run).id()).query(WorkSizes.class).single());
     }
 
     /** Its limits, in the order of limits.csv. */

@@ -10,6 +10,7 @@ import id.timbang.model.Selections;
 import id.timbang.optimise.Solution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +29,9 @@ public final class ElasticitySweep {
     private ElasticitySweep(Ground ground) {
         this.ground = ground;
         Programme programme = ground.programme();
-        this.cost = new long[programme.proposals()];
+        this.cost = ground.costs();
         this.milliPoints = new long[cost.length];
-        for (int p = 0; p < cost.length; p++) {
-            int row = programme.datasetRow(p);
-            cost[p] = ground.dataset().proposals().number("cost", row, 0);
-            milliPoints[p] = ground.assessment().milliPoints(row);
-        }
+        Arrays.setAll(milliPoints, p -> ground.assessment().milliPoints(programme.datasetRow(p)));
     }
 
     /** Tries the usual elasticities but the one that the question is asked with; when asked to stop, those so far count. */

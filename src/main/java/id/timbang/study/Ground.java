@@ -8,6 +8,7 @@ import id.timbang.model.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A question that studies vary: a dataset under a scenario, as judged and stated.
@@ -15,6 +16,12 @@ import java.util.Optional;
  * @param dataset with the scenario laid over it
  */
 public record Ground(Dataset dataset, Assessment assessment, Scenario scenario, LocalDate asOf, Programme programme) {
+
+    /** For each proposal of the programme what it asks for, rupiah. */
+    long[] costs() {
+        return IntStream.range(0, programme.proposals())
+                .mapToLong(p -> dataset.proposals().number("cost", programme.datasetRow(p), 0)).toArray();
+    }
 
     /** The ceiling of an only fund that says the same as the total ceiling: both are one limit to people. */
     Optional<String> echo() {

@@ -81,8 +81,7 @@ public final class Resolver {
      * @throws NoPortfolioException when no portfolio keeps all hard limits, or none was found
      */
     public Solution solve(Programme programme, Progress progress) {
-        Solution solution = Optimiser.optimise(programme, new Settings(seed, gapPercent, null, prices),
-                new Quiet(progress));
+        Solution solution = Optimiser.optimise(programme, settings(), new Quiet(progress));
         from(solution);
         return solution;
     }
@@ -106,16 +105,18 @@ public final class Resolver {
             return;
         }
         keepTables(programme);
-        if (earlier == null && !quick(programme, progress)) {
-            attempt(programme, progress);
+        if (earlier == null) {
+            Optional<Solution> found = quick(programme, progress);
+            found.ifPresentOrElse(this::from, () -> attempt(programme, progress));
         }
     }
 
-    private boolean quick(Programme programme, Progress progress) {
-        Optional<Solution> found = Optimiser.quick(programme, new Settings(seed, gapPercent, null, prices),
-                new Quiet(progress));
-        found.ifPresent(this::from);
-        return found.isPresent();
+    private Optional<Solution> quick(Programme programme, Progress progress) {
+        return Optimiser.quick(programme, settings(), new Quiet(progress));
+    }
+
+    private Settings settings() {
+        return new Settings(seed, gapPercent, null, prices);
     }
 
     /**
@@ -126,12 +127,11 @@ public final class Resolver {
         if (searching || programme.blocks() <= SMALL) {
             return attempt(programme, progress);
         }
-        var settings = new Settings(seed, gapPercent, null, prices);
         boolean large = large(programme);
         Optional<Solution> found = large && fits(programme)
-                ? keepTables(programme).adjust(programme, settings, earlier)
+                ? keepTables(programme).adjust(programme, settings(), earlier)
                 : Optional.empty();
-        found = found.isPresent() ? found : Optimiser.quick(programme, settings, new Quiet(progress));
+        found = found.isPresent() ? found : quick(programme, progress);
         found.ifPresent(this::from);
         return found.isPresent() || large ? found : attempt(programme, progress);
     }
@@ -139,7 +139,7 @@ public final class Resolver {
     /** Solves a question far from the one before: the largest with little search, any other with a search. */
     Optional<Solution> anew(Programme programme, Progress progress) {
         Optional<Solution> found = large(programme)
-                ? Optimiser.quick(programme, new Settings(seed, gapPercent, null, prices), new Quiet(progress))
+                ? quick(programme, progress)
                 : Optional.empty();
         return found.isPresent() ? found : attempt(programme, progress);
     }
@@ -154,7 +154,7 @@ public final class Resolver {
         if (searching || programme.blocks() <= SMALL || !fits(programme)) {
             return attempt(programme, progress);
         }
-        return keepTables(programme).revise(programme, new Settings(seed, gapPercent, null, prices), earlier, served);
+        return keepTables(programme).revise(programme, settings(), earlier, served);
     }
 
     /** Tables that threads share; made when first asked for. */

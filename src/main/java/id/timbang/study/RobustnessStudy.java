@@ -49,11 +49,7 @@ public final class RobustnessStudy {
         this.progress = progress;
         Programme programme = ground.programme();
         this.criteria = new Criteria(ground.assessment(), programme);
-        long[] cost = new long[programme.proposals()];
-        for (int p = 0; p < cost.length; p++) {
-            cost[p] = ground.dataset().proposals().number("cost", programme.datasetRow(p), 0);
-        }
-        this.revaluation = new Revaluation(programme, ground.assessment().policy(), cost);
+        this.revaluation = new Revaluation(programme, ground.assessment().policy(), ground.costs());
         this.times = new int[programme.proposals()];
     }
 

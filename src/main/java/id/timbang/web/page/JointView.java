@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param others how many more that are
  */
 record JointView(long run, StudyView study, String stop, boolean known, boolean gained, String points, String rupiah,
-        String least,
-        String most, boolean exact, String owed, List<ForcePrice.Other> displaced, int others) {
+        String least, String most, boolean exact, String owed, List<ForcePrice.Other> displaced, int others) {
 
     private static final int SHOWN = 6;
 

@@ -63,9 +63,13 @@ class ScenarioRuns {
 
     /** At its own prices, or while it has none at those of the list without a scenario. */
     private FreeMoney money(RunInfo run, NewestRuns newest) {
-        return Optional.of(run).filter(RunInfo::hasResult).or(newest::standing)
-                .map(list -> FreeMoney.of(results.limits(list.id()), datasets.funds(run.dataset())))
+        return Optional.of(run).filter(RunInfo::hasResult).or(newest::standing).map(this::money)
                 .orElse(FreeMoney.NONE);
+    }
+
+    /** What free money is worth by the prices of a list. */
+    FreeMoney money(RunInfo list) {
+        return FreeMoney.of(results.limits(list.id()), datasets.funds(list.dataset()));
     }
 
     private TightView tight(RunInfo run, Locale locale) {

@@ -1,9 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.explain.Speech;
-import id.timbang.store.DatasetService;
 import id.timbang.store.ResultService;
-import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
 import id.timbang.web.Studies;
@@ -24,15 +22,12 @@ class ScenarioStudies {
     private final ScenarioService scenarios;
     private final ScenarioRuns runs;
     private final ResultService results;
-    private final DatasetService datasets;
 
-    ScenarioStudies(Studies studies, ScenarioService scenarios, ScenarioRuns runs, ResultService results,
-            DatasetService datasets) {
+    ScenarioStudies(Studies studies, ScenarioService scenarios, ScenarioRuns runs, ResultService results) {
         this.studies = studies;
         this.scenarios = scenarios;
         this.runs = runs;
         this.results = results;
-        this.datasets = datasets;
     }
 
     /** Puts what is known of both into a model, {@code elasticities} and {@code joint}; nothing while there is no list. */
@@ -49,11 +44,7 @@ class ScenarioStudies {
 
     private void joint(ScenarioInfo scenario, NewestRuns newest, boolean start, Speech speech, Model model) {
         newest.standing().ifPresent(run -> model.addAttribute("joint", JointView.of(run.id(), scenario.id(),
-                job(studies.ofDecisions(run.id(), scenario.id()), start), money(run), speech)));
-    }
-
-    private FreeMoney money(RunInfo run) {
-        return FreeMoney.of(results.limits(run.id()), datasets.funds(run.dataset()));
+                job(studies.ofDecisions(run.id(), scenario.id()), start), runs.money(run), speech)));
     }
 
     private Optional<StudyJob> job(StudyQuestion question, boolean start) {
