@@ -39,15 +39,28 @@ function total() {
   });
 }
 
+/* The field of a parameter; while the table of all of them was not opened, one that nobody sees. */
+function fieldOf(parameter) {
+  const name = 'parameter.' + parameter;
+  const known = by(name);
+  if (known) {
+    return known;
+  }
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.id = name;
+  field.name = name;
+  document.querySelector('#tab-bobot .bagian').append(field);
+  return field;
+}
+
 /* Writes what a criterion is worth into the fields of its rules; those that are as today stay empty. */
 function spread(row) {
-  row.dataset.parameter.split(' ').forEach(function (id) {
-    const field = by('parameter.' + id);
-    const usual = field ? thousandths(field.dataset.poin) : 0;
-    if (field) {
-      const now = Math.round(usual * weight(row) / today(row));
-      field.value = now === usual ? '' : String(now / 1000).replace('.', ',');
-    }
+  row.dataset.parameter.split(' ').forEach(function (pair) {
+    const [parameter, points] = pair.split('=');
+    const usual = thousandths(points);
+    const now = Math.round(usual * weight(row) / today(row));
+    fieldOf(parameter).value = now === usual ? '' : String(now / 1000).replace('.', ',');
   });
 }
 

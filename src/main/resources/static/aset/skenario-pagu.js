@@ -112,26 +112,6 @@ document.querySelectorAll('input[type="range"][data-untuk]').forEach(function (s
   }
 });
 
-/* The parts of the first card, one at a time. */
-const tabs = document.querySelector('.tab');
-if (tabs) {
-  const buttons = Array.from(tabs.querySelectorAll('button'));
-  const open = function (name) {
-    buttons.forEach(function (button) {
-      button.setAttribute('aria-pressed', String(button.dataset.tab === name));
-      by('tab-' + button.dataset.tab).hidden = button.dataset.tab !== name;
-    });
-  };
-  tabs.hidden = false;
-  buttons.forEach(function (button) {
-    button.addEventListener('click', function () {
-      open(button.dataset.tab);
-    });
-  });
-  const wrong = document.querySelector('#tab-plafon [aria-invalid], #tab-lain [aria-invalid]');
-  open(wrong ? wrong.closest('section').id.slice(4) : 'dana');
-}
-
 /* What an elasticity means: a work that costs ten times as much is worth ten to that power. */
 const elasticity = by('elastisitas');
 const sentence = by('elastisitas-kalimat');

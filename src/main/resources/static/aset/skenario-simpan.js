@@ -31,12 +31,25 @@ if (add && !add.matches(':disabled')) {
 const form = by('rancangan');
 let pause = 0;
 
+/* Replaces a part by what the server now says, where that is something else; whoever was in it with the keyboard stays there. */
+function renew(id, page) {
+  const old = by(id);
+  const now = page.getElementById(id);
+  if (old.isEqualNode(now)) {
+    return;
+  }
+  const held = old.contains(document.activeElement);
+  old.replaceWith(now);
+  htmx.process(now);
+  if (held) {
+    now.querySelector('button, summary, a')?.focus();
+  }
+}
+
 /* What the server now says of the scenario: its checks, and the prices of decisions. */
 function told(page) {
-  by('pemeriksaan').replaceWith(page.getElementById('pemeriksaan'));
-  htmx.process(by('pemeriksaan'));
-  by('harga-bersama').replaceWith(page.getElementById('harga-bersama'));
-  htmx.process(by('harga-bersama'));
+  renew('pemeriksaan', page);
+  renew('harga-bersama', page);
   document.querySelectorAll('.putusan').forEach(function (row) {
     const code = row.querySelector('input[id^="usulan."]');
     const now = page.getElementById(code.id);

@@ -50,11 +50,11 @@ public class PackService {
                 .query(PackVersion.class).optional();
     }
 
-    /** The names of packs with an approved version. */
+    /** The same of every pack that has one, in order of their names. */
     @Transactional(readOnly = true)
-    public List<String> approvedPacks() {
-        return jdbc.sql("select distinct pack from pack_version where state = 'APPROVED' order by pack")
-                .query(String.class).list();
+    public List<PackVersion> approved() {
+        return jdbc.sql(SELECT.replace("select ", "select distinct on (pack) ")
+                + "where state = 'APPROVED' order by pack, number desc").query(PackVersion.class).list();
     }
 
     /** The pack that runs use now: the approved version, or the shipped one. */

@@ -1,5 +1,7 @@
 package id.timbang.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.domain.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ScenarioService {
+    private static final int REMEMBERED = 100;
     private static final String COPY = " (salinan)";
     private static final String COLUMNS = "id, dataset, name, body, version, created_at, created_by, changed_at";
 
     private final JdbcClient jdbc;
     private final AuditService audit;
     private final ScenarioFiles files;
+    /** Reading goes by files, one of which may be an earlier list; the same body always says the same. */
+    private final Cache<String, Scenario> read = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     ScenarioService(JdbcClient jdbc, AuditService audit, ScenarioFiles files) {
         this.jdbc = jdbc;
@@ -42,7 +47,7 @@ public class ScenarioService {
     /** What a scenario changes, as a run reads it. */
     @Transactional(readOnly = true)
     public Scenario overrides(ScenarioInfo scenario) {
-        return files.read(ScenarioBody.read(scenario.body()));
+        return read.get(scenario.body(), body -> files.read(ScenarioBody.read(body)));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -96,6 +97,9 @@ final class Chromium implements AutoCloseable {
             return element.getTagName().isEmpty();
         } catch (StaleElementReferenceException e) {
             return true;
+        } catch (WebDriverException e) {
+            // What the browser says instead while the old page is being taken away.
+            return String.valueOf(e.getMessage()).contains("does not belong to the document");
         }
     }
 

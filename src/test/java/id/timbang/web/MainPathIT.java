@@ -152,6 +152,10 @@ class MainPathIT {
         assertThat(page.has("[role=alert] a[href='#alasan.0']")).isTrue();
         look();
         page.type("[id='alasan.0']", "Putusan pengadilan");
+        page.click(".tab [data-tab=lain]");
+        page.until("other limits", () -> page.has("#tab-lain input[id^='batas.']"));
+        assertThat(page.find("#tab-lain input[id^='batas.']").isDisplayed()).isTrue();
+        look();
         page.press("button[name=jalankan]");
         second = waitForResult();
         assertThat(second).isGreaterThan(first);

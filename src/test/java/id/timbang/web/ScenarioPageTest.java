@@ -2,16 +2,21 @@ package id.timbang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.store.DatasetLoader;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.ScenarioService;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scenarios as forms write them. */
 class ScenarioPageTest {
@@ -110,10 +115,71 @@ class ScenarioPageTest {
         post(scenario, Map.of("batas.kategori-budaya", "5", "lepas.sanitasi", "ya", "elastisitas", "0,7"));
         assertThat(body(scenario)).contains("\"kategori-budaya\":{\"amount\":\"5\"}")
                 .contains("\"sanitasi\":{\"remove\":\"ya\"}").contains("\"elasticity\":\"0.7\"");
-        assertThat(analyst.send("GET", "/skenario/" + scenario).body()).contains("maxlength=\"40\" value=\"5\"")
-                .contains("value=\"0,7\"");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bagian=lain").body())
+                .contains("maxlength=\"40\" value=\"5\"").contains("value=\"0,7\"");
         post(scenario, Map.of("batas.kategori-budaya", "", "lepas.sanitasi", "", "elastisitas", "0"));
         assertThat(body(scenario)).doesNotContain("limits").doesNotContain("policy");
+    }
+
+    @Test
+    void partsThatWereNotOpenedStayAsTheyAreWhenTheFormIsSaved() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Tertutup\", \"overrides\": { \"limits\": { \"kategori-budaya\": "
+                + "{ \"amount\": \"5\" }, \"sanitasi\": { \"remove\": true } }, \"parameters\": { \"poin.spm\": 20 } } }");
+        String page = analyst.send("GET", "/skenario/" + scenario).body();
+        assertThat(page).doesNotContain("name=\"batas.", "name=\"lepas.", "name=\"parameter.");
+        post(scenario, Map.of("dana.PAD", "3.000.000.000"));
+        assertThat(body(scenario)).contains("\"PAD\"", "\"kategori-budaya\":{\"amount\":\"5\"}",
+                "\"sanitasi\":{\"remove\":true}", "\"poin.spm\":20");
+    }
+
+    @Test
+    void aPartComesWhenItIsOpenedAndWithoutScriptByItsAddress() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Buka\", \"overrides\": { \"limits\": { \"kategori-budaya\": "
+                + "{ \"amount\": \"5\" } } } }");
+        String page = analyst.send("GET", "/skenario/" + scenario).body();
+        String part = "/skenario/" + scenario + "/bagian/lain";
+        assertThat(page).contains("hx-get=\"" + part + "\"", "href=\"?bagian=lain#tab-lain\"");
+        String field = "id=\"batas.kategori-budaya\" name=\"batas.kategori-budaya\"";
+        assertThat(analyst.send("GET", part).body()).contains(field, "value=\"5\"")
+                .doesNotContain("<html");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bagian=lain").body()).contains(field)
+                .doesNotContain("hx-get=\"" + part + "\"");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "/bagian/tidak-ada").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pointsThatWereSetByACriterionAreStillThereWhenTheTableOfThemIsOpened(@TempDir Path region)
+            throws IOException {
+        Files.writeString(region.resolve("region.yaml"),
+                "code: \"7\"\nname: Uji\nlevel: KOTA\nfiscal_year: 2026\ntotal_ceiling: 900000\n");
+        Files.writeString(region.resolve("proposals.csv"), "id,title,cost\nU-1,Jalan,1000\n");
+        long dataset = Running.part(DatasetLoader.class).load(region, "Uji bagian", false, "uji").id();
+        long scenario = scenarios.create(dataset, "{ \"name\": \"Geser\", \"overrides\": { \"parameters\": "
+                + "{ \"poin.spm\": 20 } } }", "uji").id();
+        String part = "/skenario/" + scenario + "/bagian/bobot";
+        assertThat(analyst.send("GET", part).body()).containsPattern("id=\"parameter.poin.spm\"[^>]* value=\"20\"");
+        assertThat(analyst.send("GET", part + "?parameter.poin.spm=12,5").body())
+                .containsPattern("id=\"parameter.poin.spm\"[^>]* value=\"12,5\"");
+    }
+
+    @Test
+    void aMistakeInAPartThatWouldBeClosedOpensIt() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Salah\" }");
+        HttpResponse<String> answer = post(scenario, Map.of("batas.kategori-budaya", "banyak"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#batas.kategori-budaya\"")
+                .containsPattern("id=\"batas.kategori-budaya\"[^>]*aria-invalid=\"true\"");
+    }
+
+    @Test
+    void whatWasTypedIntoAnOpenPartIsNotLostByAMistakeElsewhere() {
+        assertThat(Solved.RUN.hasResult()).isTrue();
+        long scenario = made("{ \"name\": \"Salah\" }");
+        assertThat(post(scenario, Map.of("dana.PAD", "banyak", "batas.kategori-budaya", "7")).body())
+                .containsPattern("id=\"batas.kategori-budaya\"[^>]* value=\"7\"");
     }
 
     @Test
@@ -226,7 +292,7 @@ class ScenarioPageTest {
         List<String> parts = Pattern.compile("'\\./([a-z-]+\\.js)'")
                 .matcher(analyst.send("GET", "/aset/skenario.js").body())
                 .results().map(found -> found.group(1)).toList();
-        assertThat(parts).hasSize(4).allSatisfy(part -> assertThat(analyst.send("GET", "/aset/" + part).body())
+        assertThat(parts).hasSize(5).allSatisfy(part -> assertThat(analyst.send("GET", "/aset/" + part).body())
                 .contains("from './skenario-alat.js'"));
         assertThat(analyst.send("GET", "/aset/skenario-alat.js").statusCode()).isEqualTo(200);
     }

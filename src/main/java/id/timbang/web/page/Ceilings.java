@@ -26,24 +26,24 @@ record Ceilings(Unit unit, Map<String, String> fields, Speech speech) {
         return funds.stream().map(FundInfo::ceiling).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
     }
 
-    ScenarioView.Fund fund(FundInfo fund) {
+    CeilingsView.Fund fund(FundInfo fund) {
         return line(ScenarioFields.FUND + fund.code(), fund.code(), fund.name(),
                 fund.earmarked() ? fund.purpose() : null, fund.ceiling());
     }
 
-    ScenarioView.Fund total(Long today) {
+    CeilingsView.Fund total(Long today) {
         return line(ScenarioFields.TOTAL, "", "", "", today);
     }
 
     /** All funds together; nothing is said of it while a field states a change instead of an amount. */
-    ScenarioView.Fund sum(List<FundInfo> funds) {
+    CeilingsView.Fund sum(List<FundInfo> funds) {
         long today = sumOf(funds);
         Long now = funds.stream().map(fund -> typed(fields.getOrDefault(ScenarioFields.FUND + fund.code(), "")))
                 .reduce(0L, (sum, next) -> sum == null || next == null ? null : Long.valueOf(sum + next));
         return view("", "", "", "", "", today, now, WHOLE);
     }
 
-    private ScenarioView.Fund line(String field, String code, String name, String purpose, Long today) {
+    private CeilingsView.Fund line(String field, String code, String name, String purpose, Long today) {
         String text = fields.getOrDefault(field, "");
         Long now = typed(text);
         int percent = now == null || today == null || today == 0
@@ -52,12 +52,12 @@ record Ceilings(Unit unit, Map<String, String> fields, Speech speech) {
         return view(field, code, Labels.plain(name), Labels.code(name), purpose, today, now, percent);
     }
 
-    private ScenarioView.Fund view(String field, String code, String name, String account, String purpose, Long today,
+    private CeilingsView.Fund view(String field, String code, String name, String account, String purpose, Long today,
             Long now, int percent) {
         boolean known = now != null && today != null;
         long difference = known ? now - today : 0;
         String text = fields.getOrDefault(field, "");
-        return new ScenarioView.Fund(field, code, name, account, purpose, today,
+        return new CeilingsView.Fund(field, code, name, account, purpose, today,
                 today == null ? "\u2013" : amount(today), percent,
                 known && today > 0 ? signed(difference * 100d / today) : null,
                 known ? (difference > 0 ? "+" : "") + amount(difference) : null, difference < 0,

@@ -1,5 +1,7 @@
 package id.timbang.web.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.Reason;
 import id.timbang.explain.Speech;
@@ -23,19 +25,27 @@ class ForcePrices {
     private static final int NEAR = 100;
     private static final int SHOWN = 4;
 
+    private static final int REMEMBERED = 2000;
+
     private final ResultService results;
     private final DatasetService datasets;
+    /** Results never change, so neither does what their prices say. */
+    private final Cache<Question, ForcePrice> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     ForcePrices(ResultService results, DatasetService datasets) {
         this.results = results;
         this.datasets = datasets;
     }
 
+    private record Question(long run, String proposal, boolean in, Speech speech) {
+    }
+
     /** The other decision than the one in the list; nothing where the list does not know the proposal. */
     Optional<ForcePrice> of(RunInfo run, String proposal, boolean in, Speech speech) {
         try {
-            PortfolioItem item = results.item(run.id(), proposal);
-            return Optional.of(price(run, item, results.reason(run.id(), proposal), in, speech));
+            return Optional.of(known.get(new Question(run.id(), proposal, in, speech),
+                    asked -> price(run, results.item(run.id(), proposal), results.reason(run.id(), proposal), in,
+                            speech)));
         } catch (NotFoundException e) {
             return Optional.empty();
         }

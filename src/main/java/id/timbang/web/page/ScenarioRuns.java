@@ -12,6 +12,7 @@ import id.timbang.web.StudyQuestion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,9 +28,11 @@ class ScenarioRuns {
     private final Studies studies;
     private final DatasetService datasets;
     private final Staleness staleness;
+    private final Pieces pieces;
 
     ScenarioRuns(RunService runs, ResultService results, Studies studies, DatasetService datasets,
-            Staleness staleness) {
+            Staleness staleness, Pieces pieces) {
+        this.pieces = pieces;
         this.staleness = staleness;
         this.studies = studies;
         this.datasets = datasets;
@@ -37,15 +40,26 @@ class ScenarioRuns {
         this.results = results;
     }
 
-    /** Puts {@code run}, {@code price}, {@code earlier} and {@code queue} into a model. */
+    /** What a run that is over is told by. */
+    private record Over(long run, FreeMoney money) {
+    }
+
+    /**
+     * Puts {@code run} and {@code price}, or once it is over with a result {@code selesai}, and {@code earlier} and {@code queue} into
+     * a model.
+     */
     void show(NewestRuns newest, Long scenario, Locale locale, Model model) {
         Speech speech = Words.in(locale);
         List<RunInfo> own = newest.of(scenario);
         own.stream().findFirst()
                 .ifPresent(run -> {
                     FreeMoney money = money(run, newest);
-                    model.addAttribute("price", money.price().toPlainString());
-                    model.addAttribute("run", RunView.of(run, runs.events(run.id(), 0), money, speech));
+                    if (run.hasResult()) {
+                        model.addAttribute("selesai", pieces.of("skenario-bagian :: hitungan",
+                                new Over(run.id(), money), () -> told(run, money, speech)));
+                    } else {
+                        model.addAllAttributes(told(run, money, speech));
+                    }
                     if (!run.active()) {
                         staleness.show(run, locale, model);
                     }
@@ -55,6 +69,11 @@ class ScenarioRuns {
                 });
         model.addAttribute("earlier", own.stream().skip(1).limit(SHOWN).map(run -> brief(run, speech)).toList());
         model.addAttribute("queue", runs.active().stream().map(run -> brief(run, speech)).toList());
+    }
+
+    private Map<String, Object> told(RunInfo run, FreeMoney money, Speech speech) {
+        return Map.of("price", money.price().toPlainString(), "run",
+                RunView.of(run, runs.events(run.id(), 0), money, speech));
     }
 
     private static RunView brief(RunInfo run, Speech speech) {

@@ -18,8 +18,12 @@ import java.util.function.Function;
  * stay comparable. A ladder stands for its highest value.
  *
  * @param worth what each gives on the day, by id; without those that are no numbers
+ * @param criteria those that this pack knows all parameters of
+ * @param all those that are numbers on the day, and the ladders of criteria, in order of id
  */
-record ScenarioWeights(Parameters parameters, Map<String, BigDecimal> worth) {
+record ScenarioWeights(Parameters parameters, Map<String, BigDecimal> worth, List<Criterion> criteria,
+        List<Parameter> all) {
+
     private static final String POINTS = "poin.";
     private static final String PER_CENT = "_per_persen";
 
@@ -35,17 +39,14 @@ record ScenarioWeights(Parameters parameters, Map<String, BigDecimal> worth) {
                 worth.put(parameter.id(), number);
             }
         }
-        return new ScenarioWeights(parameters, worth);
+        List<Criterion> criteria = Arrays.stream(Criterion.values())
+                .filter(one -> worth.keySet().containsAll(one.counted())).toList();
+        return new ScenarioWeights(parameters, worth, criteria, all(parameters, worth, criteria));
     }
 
-    /** The criteria that this pack knows all parameters of. */
-    List<Criterion> criteria() {
-        return Arrays.stream(Criterion.values()).filter(one -> worth.keySet().containsAll(one.counted())).toList();
-    }
-
-    /** Those that are numbers on the day, and the ladders of criteria, in order of id. */
-    List<Parameter> all() {
-        List<String> ladders = criteria().stream().flatMap(one -> one.all().stream()).toList();
+    private static List<Parameter> all(Parameters parameters, Map<String, BigDecimal> worth,
+            List<Criterion> criteria) {
+        List<String> ladders = criteria.stream().flatMap(one -> one.all().stream()).toList();
         return parameters.all().stream()
                 .filter(one -> one.id().startsWith(POINTS) || ladders.contains(one.id()))
                 .filter(one -> worth.containsKey(one.id())).toList();
