@@ -10,7 +10,3 @@ export function by(id) {
 export function number(value, decimals) {
   return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
-
-export function grouped(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
-}

@@ -1,10 +1,7 @@
-import { by, number, grouped } from './skenario-alat.js';
+import { by, number } from './skenario-alat.js';
+import { rupiah, inField, exactly, inUnit, rounded } from './skenario-jumlah.js';
 
-/* Ceilings: a slider sets its field in per cent of today's, and follows what is typed. Amounts stay whole numbers. */
-function rupiah(text) {
-  const digits = text.replace(/^\s*rp\.?/i, '').replace(/[\s.]/g, '');
-  return /^\d{1,16}$/.test(digits) ? BigInt(digits) : null;
-}
+/* Ceilings: a slider sets its field in per cent of today's, and follows what is typed. Amounts stay whole rupiah. */
 
 /* A change with its sign; what falls is marked. */
 function say(cell, change) {
@@ -13,11 +10,6 @@ function say(cell, change) {
   if (cell.classList.contains('beda')) {
     cell.classList.toggle('kurang', rounded < 0);
   }
-}
-
-/* A change of rupiah in the unit of the table. */
-function inUnit(amount) {
-  return amount / Number(document.querySelector('table.pagu').dataset.satuan);
 }
 
 function sums() {
@@ -36,6 +28,7 @@ function sums() {
   }, 0);
   const row = by('jumlah-dana');
   say(row.querySelector('.persen'), before === 0 ? 0 : 100 * now / before - 100);
+  row.querySelector('.jadi').textContent = rounded(now);
   say(row.querySelector('.beda'), inUnit(now - before));
 }
 
@@ -70,7 +63,7 @@ function percentField(output, field) {
   typed.addEventListener('change', function () {
     const change = typedPercent(typed.value);
     if (change !== null && change >= -1000000n) {
-      field.value = grouped(BigInt(today) * (1000000n + change) / 1000000n);
+      field.value = inField(BigInt(today) * (1000000n + change) / 1000000n);
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
   });
@@ -84,7 +77,7 @@ function follow(slider) {
   slider.addEventListener('input', function () {
     field.value = today === undefined
       ? slider.value.replace('.', ',')
-      : grouped(BigInt(today) * BigInt(slider.value) / 100n);
+      : inField(BigInt(today) * BigInt(slider.value) / 100n);
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
   field.addEventListener('change', function () {
@@ -93,7 +86,8 @@ function follow(slider) {
       return;
     }
     const amount = rupiah(field.value);
-    field.closest('tr').classList.toggle('berubah', field.value !== field.dataset.awal);
+    row.classList.toggle('berubah', today === '-' ? field.value !== '' : amount !== BigInt(today));
+    row.querySelector('.tepat').textContent = exactly(amount);
     if (amount !== null && Number(today) > 0) {
       const percent = 100 * Number(amount) / Number(today);
       slider.value = Math.round(percent);

@@ -116,7 +116,7 @@ class MainPathIT {
         page.press("form[action='/skenario'] button");
         scenario = page.path().split("\\?")[0];
         look();
-        page.type("[id='dana.PAD']", "4.000.000.000");
+        page.type("[id='dana.PAD']", "4.000,25");
         page.click(".ubah-nama summary");
         page.click("#paket [value=polos]");
         page.press("button[name=jalankan]");
@@ -125,7 +125,8 @@ class MainPathIT {
         assertThat(page.driver().findElements(By.cssSelector("#langkah tbody tr")))
                 .hasSizeGreaterThan(2);
         assertThat(page.text("#celah")).matches("\\d+(,\\d+)?");
-        assertThat(page.find("[id='dana.PAD']").getDomProperty("value")).isEqualTo("4.000.000.000");
+        assertThat(page.find("[id='dana.PAD']").getDomProperty("value")).isEqualTo("4.000,25");
+        assertThat(page.find("#jumlah-dana .jadi").getText()).isNotEmpty();
         look();
     }
 

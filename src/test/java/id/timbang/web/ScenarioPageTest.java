@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +53,45 @@ class ScenarioPageTest {
         assertThat(post(scenario, Map.of("dana.PAD", "4.000.000.000", "dana.IF-LH", "\u221212,5 %")).statusCode())
                 .isEqualTo(302);
         assertThat(body(scenario)).contains("\"PAD\":\"4.000.000.000\"").contains("\"IF-LH\":\"-12.5%\"");
-        assertThat(analyst.send("GET", "/skenario/" + scenario).body()).contains("value=\"4.000.000.000\"")
-                .contains("value=\"962.500.000\"");
+        String path = "/skenario/" + scenario;
+        assertThat(analyst.send("GET", path + "?bahasa=id").body()).contains("value=\"4.000,0\"", ">Rp4.000.000.000<")
+                .contains("value=\"962,5\"").contains("Skenario, Rp juta");
+        assertThat(analyst.send("GET", path + "?bahasa=en").body()).contains("value=\"4,000.0\"");
+    }
+
+    @Test
+    void aCeilingTypedInTheUnitOfItsColumnIsExactToTheRupiah() {
+        long scenario = made("{ \"name\": \"Satuan\" }");
+        post(scenario, Map.of("dana.PAD", "4.321,098765", "total", "5.000,5", "tulisan", "id"));
+        assertThat(body(scenario)).contains("\"PAD\":\"4.321.098.765\"", "\"total_ceiling\":\"5.000.500.000\"");
+        assertThat(analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body())
+                .contains("value=\"4.321,098765\"");
+        post(scenario, Map.of("dana.PAD", "4,321.098765", "total", "5,000.4", "tulisan", "en"));
+        assertThat(body(scenario)).contains("\"PAD\":\"4.321.098.765\"", "\"total_ceiling\":\"5.000.400.000\"");
+    }
+
+    @Test
+    void theLanguageOfThePageDecidesWhatADotMeans() {
+        long scenario = made("{ \"name\": \"Titik\" }");
+        post(scenario, Map.of("dana.PAD", "4.321", "tulisan", "id"));
+        assertThat(body(scenario)).contains("\"PAD\":\"4.321.000.000\"");
+        post(scenario, Map.of("dana.PAD", "4.321", "tulisan", "en"));
+        assertThat(body(scenario)).contains("\"PAD\":\"4.321.000\"");
+    }
+
+    @Test
+    void aFormThatIsSentBackAsItWasShownChangesNothing() {
+        String before = "{ \"name\": \"Tetap\", \"overrides\": { \"total_ceiling\": \"-7.77%\", "
+                + "\"funds\": { \"PAD\": 4321098765 } } }";
+        long scenario = made(before);
+        String stored = body(scenario);
+        String page = analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body();
+        Map<String, String> shown = Pattern.compile("id=\"(total|dana\\.[^\"]+)\" name=[^>]* value=\"([^\"]*)\"")
+                .matcher(page).results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        assertThat(shown).containsKeys("total", "dana.PAD").containsEntry("dana.PAD", "4.321,098765");
+        shown.put("tulisan", "id");
+        post(scenario, shown);
+        assertThat(body(scenario)).isEqualTo(stored);
     }
 
     @Test
@@ -72,7 +110,7 @@ class ScenarioPageTest {
         HttpResponse<String> answer = post(scenario, Map.of("dana.PAD", "banyak", "total", "5000000000"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"dana.PAD-salah\"").contains("value=\"banyak\"")
-                .contains("value=\"5000000000\"");
+                .containsPattern("value=\"5[.,]000[.,]0\"");
         assertThat(body(scenario)).doesNotContain("funds");
     }
 

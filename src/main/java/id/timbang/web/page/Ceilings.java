@@ -7,19 +7,36 @@ import id.timbang.store.FundInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** The ceilings of a scenario beside those of today, all in one unit. */
-record Ceilings(Unit unit, Map<String, String> fields, Speech speech) {
+/**
+ * The ceilings of a scenario beside those of today, all in one unit.
+ *
+ * @param fields with amounts in rupiah, {@code 1.250.000}; what is no amount, as it was typed
+ */
+record Ceilings(Unit unit, Map<String, String> fields, Speech speech, AmountText amounts) {
 
     private static final int WHOLE = 100;
     private static final int MOST = 1000;
-    /** More than any amount has. */
-    private static final int DIGITS = 16;
+    /** At most as many digits as a number may have. */
+    private static final Pattern RUPIAH = Pattern.compile("\\d{1,17}");
 
-    static Ceilings of(List<FundInfo> funds, Long total, Map<String, String> fields, Speech speech) {
-        return new Ceilings(Unit.fitting(total == null ? sumOf(funds) : total), fields, speech);
+    static Ceilings of(List<FundInfo> funds, Long total, Map<String, String> fields, Locale locale) {
+        Unit unit = unit(funds, total);
+        return new Ceilings(unit, fields, Words.in(locale), new AmountText(unit, Words.isEnglish(locale)));
+    }
+
+    /** The unit of them all. */
+    static Unit unit(List<FundInfo> funds, Long total) {
+        return Unit.fitting(total == null ? sumOf(funds) : total);
+    }
+
+    /** Whether a field states one. */
+    static boolean holds(String field) {
+        return field.equals(ScenarioFields.TOTAL) || field.startsWith(ScenarioFields.FUND);
     }
 
     private static long sumOf(List<FundInfo> funds) {
@@ -59,6 +76,8 @@ record Ceilings(Unit unit, Map<String, String> fields, Speech speech) {
         String text = fields.getOrDefault(field, "");
         return new CeilingsView.Fund(field, code, name, account, purpose, today,
                 today == null ? "\u2013" : amount(today), percent,
+                now == null ? text : field.isEmpty() ? amount(now) : amounts.of(now),
+                now == null || unit == Unit.RUPIAH ? "" : speech.allDigits(now),
                 known && today > 0 ? signed(difference * 100d / today) : null,
                 known ? (difference > 0 ? "+" : "") + amount(difference) : null, difference < 0,
                 !field.isEmpty() && !text.equals(today == null ? "" : Rupiah.grouped(today)));
@@ -73,11 +92,9 @@ record Ceilings(Unit unit, Map<String, String> fields, Speech speech) {
         return (shown.signum() > 0 ? "+" : "") + speech.number(shown);
     }
 
-    /** An amount as typed; {@code null} for a change in per cent, or nothing. */
+    /** The rupiah of a field; {@code null} for a change in per cent, nothing, and what is no amount. */
     private static Long typed(String text) {
-        String digits = text.replaceAll("\\D", "");
-        return text.contains("%") || digits.isEmpty() || digits.length() > DIGITS
-                ? null
-                : Long.valueOf(Long.parseLong(digits));
+        String digits = text.replace(".", "");
+        return RUPIAH.matcher(digits).matches() ? Long.valueOf(digits) : null;
     }
 }

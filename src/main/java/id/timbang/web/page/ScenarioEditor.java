@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.BadInputException;
+import id.timbang.domain.Rupiah;
 import id.timbang.domain.Scenario;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetService;
@@ -126,9 +127,10 @@ class ScenarioEditor {
 
     /** Keeps what was typed; with {@code jalankan} it is run too, with {@code salinan} a copy of it is opened. */
     @PostMapping("/skenario/{id}")
-    String save(@PathVariable long id, @RequestParam Map<String, String> typed, Authentication actor, Locale locale,
+    String save(@PathVariable long id, @RequestParam Map<String, String> form, Authentication actor, Locale locale,
             Model model, HttpServletResponse response) {
         ScenarioSheet sheet = sheets.of(id);
+        Map<String, String> typed = inRupiah(sheet, form, locale);
         Map<String, String> wrong = ScenarioErrors.ofDecisions(typed, sheet.dataset().id(), datasets);
         if (wrong.isEmpty()) {
             wrong = keep(sheet, typed, actor);
@@ -147,6 +149,17 @@ class ScenarioEditor {
         runs.queue(sheet.dataset().id(), id, typed.getOrDefault("paket", sheet.pack()), RunRequest.USUAL_GAP, null,
                 actor.getName());
         return "redirect:/skenario/" + id + "#hitungan";
+    }
+
+    /** Ceilings in rupiah, whatever they were typed in; {@code tulisan} is the language that the page was in. */
+    private static Map<String, String> inRupiah(ScenarioSheet sheet, Map<String, String> form, Locale locale) {
+        var amounts = new AmountText(Ceilings.unit(sheet.funds(), sheet.dataset().totalCeiling()),
+                form.getOrDefault("tulisan", Words.language(locale)).equals("en"));
+        var typed = new LinkedHashMap<>(form);
+        typed.replaceAll((field, text) -> Ceilings.holds(field)
+                ? amounts.read(text).map(Rupiah::grouped).orElse(text)
+                : text);
+        return typed;
     }
 
     private Map<String, String> keep(ScenarioSheet sheet, Map<String, String> typed, Authentication actor) {

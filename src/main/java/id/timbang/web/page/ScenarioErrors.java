@@ -77,6 +77,9 @@ final class ScenarioErrors {
         if (field.isEmpty() || field.equals(ScenarioFields.NAME)) {
             return field.isEmpty() ? "skenario.salah.lain" : "skenario.salah.nama";
         }
+        if (field.startsWith(ScenarioFields.LIMIT)) {
+            return "skenario.salah.batas";
+        }
         boolean number = field.equals(ScenarioFields.ELASTICITY) || field.startsWith(ScenarioFields.PARAMETER);
         return number ? "skenario.salah.angka" : "skenario.salah.jumlah";
     }

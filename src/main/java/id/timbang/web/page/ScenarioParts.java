@@ -36,10 +36,9 @@ class ScenarioParts {
 
     /** The table of ceilings. */
     String ceilings(ScenarioSheet sheet, Map<String, String> fields, Map<String, String> wrong, Locale locale) {
-        var asked = ScenarioQuestion.of(sheet.dataset().id(),
-                field -> field.equals(ScenarioFields.TOTAL) || field.startsWith(ScenarioFields.FUND), fields, wrong);
+        var asked = ScenarioQuestion.of(sheet.dataset().id(), Ceilings::holds, fields, wrong);
         return pieces.of("skenario-bagian :: pagu", asked, () -> asked.model(Map.of("view",
-                CeilingsView.of(sheet.dataset().totalCeiling(), sheet.funds(), fields, Words.in(locale)), "uses",
+                CeilingsView.of(sheet.dataset().totalCeiling(), sheet.funds(), fields, locale), "uses",
                 uses.of(sheet.funds(), locale))));
     }
 

@@ -34,8 +34,24 @@ enum Unit {
         return BigDecimal.ONE.movePointRight(zeros).longValueExact();
     }
 
-    private int decimals() {
+    /** How many are shown. */
+    int decimals() {
         return this == RUPIAH ? 0 : 1;
+    }
+
+    /** How many zeros it stands for. */
+    int zeros() {
+        return zeros;
+    }
+
+    /** An amount in this unit, unrounded. */
+    BigDecimal exactly(long rupiah) {
+        return BigDecimal.valueOf(rupiah, zeros);
+    }
+
+    /** The rupiah that so many of this unit are. */
+    BigDecimal rupiah(BigDecimal number) {
+        return number.movePointRight(zeros);
     }
 
     /** An amount in this unit, with one decimal where it is not the rupiah itself. */
@@ -45,12 +61,12 @@ enum Unit {
 
     /** The same. */
     String of(long rupiah, Speech speech) {
-        return speech.number(BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP));
+        return speech.number(exactly(rupiah).setScale(decimals(), RoundingMode.HALF_UP));
     }
 
     /** An amount in steps of the last decimal that is shown, rounded by itself as {@link #of} shows it. */
     long steps(long rupiah) {
-        return BigDecimal.valueOf(rupiah, zeros).setScale(decimals(), RoundingMode.HALF_UP).unscaledValue()
+        return exactly(rupiah).setScale(decimals(), RoundingMode.HALF_UP).unscaledValue()
                 .longValueExact();
     }
 

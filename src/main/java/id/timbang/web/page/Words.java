@@ -13,11 +13,21 @@ final class Words {
 
     /** The language as {@code id} or {@code en}. */
     static String language(Locale locale) {
-        return locale.getLanguage().equals("en") ? "en" : "id";
+        return isEnglish(locale) ? "en" : "id";
+    }
+
+    /** Whether it is English. */
+    static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 
     /** How this language says it. */
     static Speech in(Locale locale) {
-        return language(locale).equals("en") ? ENGLISH : INDONESIAN;
+        return in(isEnglish(locale));
+    }
+
+    /** How English says it, else Bahasa Indonesia. */
+    static Speech in(boolean english) {
+        return english ? ENGLISH : INDONESIAN;
     }
 }
