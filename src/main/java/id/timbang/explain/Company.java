@@ -63,6 +63,9 @@ final class Company {
 
     /** The others, ascending; {@link #NOBODY} among them where one of them cannot be built. */
     Set<Integer> of(int proposal) {
+        if (!needs.containsKey(proposal)) {
+            return Set.of();
+        }
         Set<Integer> others = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(proposal));
         while (!open.isEmpty()) {

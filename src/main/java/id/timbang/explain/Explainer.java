@@ -54,7 +54,8 @@ public final class Explainer {
         this.certificate = result.certificate();
         this.prices = new LimitPrices(programme, certificate.valuePrices());
         Pricer pricer = new Pricer(programme, prices);
-        this.nets = new Nets(programme, pricer);
+        OptionCosts costs = new OptionCosts(programme, pricer);
+        this.nets = new Nets(programme, prices, costs);
         this.rivals = new Rivals(programme, selection);
         this.mergers = new Mergers(programme, List.of(dataset.relations(), assessment.duplicates()));
         this.usages = new UsageList(programme, prices);
@@ -63,7 +64,7 @@ public final class Explainer {
         this.best = new Way[programme.proposals()];
         IntStream.range(0, best.length).parallel().forEach(p -> best[p] = nets.best(p, selection));
         this.peers = new PeerTable(dataset.proposals(), assessment);
-        this.levers = new Levers(result, pricer, nets, rivals, best, certificate.contestedMargin());
+        this.levers = new Levers(result, pricer, costs, nets, rivals, best, certificate.contestedMargin());
     }
 
     /** A proposal's row of portfolio.csv and its reason. */
@@ -78,7 +79,7 @@ public final class Explainer {
         Outcome outcome = Selections.outcome(programme, selection, p);
         long milliPoints = assessment.milliPoints(row);
         Way way = best[p];
-        Long net = way == null ? null : (Long) prices.floor(way.net());
+        Long net = way == null ? null : (Long) way.net();
         List<Reason.Usage> usage = way == null ? List.of() : usages.of(way);
         Reason reason = new Reason(programme.id(p), outcome, milliPoints, choice,
                 way == null ? null : programme.choice(way.option()), programme.value(taken),

@@ -2,16 +2,18 @@ package id.timbang.explain;
 
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
+import id.timbang.model.Row;
 import id.timbang.model.Start;
 import id.timbang.model.Variants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** The prices of a certificate laid over a programme: what one unit in each row costs, as whole numbers of a tiny unit, exactly. */
 final class LimitPrices {
-    private final Programme programme;
+    private final List<Row> rows;
     /** Price of each limit; zero where the certificate states none. */
     private final BigDecimal[] ofLimit;
     private final BigInteger[] ofRow;
@@ -20,12 +22,12 @@ final class LimitPrices {
     private final BigInteger one;
 
     LimitPrices(Programme programme, Map<String, BigDecimal> prices) {
-        this.programme = programme;
+        this.rows = programme.rows();
         this.ofLimit = programme.limits().stream().map(limit -> prices.getOrDefault(limit.id(), BigDecimal.ZERO))
                 .toArray(BigDecimal[]::new);
         this.scale = 6 + Arrays.stream(ofLimit).mapToInt(BigDecimal::scale).max().orElse(0);
         this.one = BigInteger.TEN.pow(scale);
-        this.ofRow = new BigInteger[programme.rows().size()];
+        this.ofRow = new BigInteger[rows.size()];
         Arrays.fill(ofRow, BigInteger.ZERO);
         for (int l = 0; l < ofLimit.length; l++) {
             ModelLimit limit = programme.limits().get(l);
@@ -74,11 +76,26 @@ final class LimitPrices {
         for (int e = 0; e < option.rows().length; e++) {
             BigInteger price = ofRow[option.rows()[e]];
             if (price.signum() != 0) {
-                long used = programme.rows().get(option.rows()[e]).usage(option.amounts()[e], fund, start);
+                long used = rows.get(option.rows()[e]).usage(option.amounts()[e], fund, start);
                 sum = used == 0 ? sum : sum.add(price.multiply(BigInteger.valueOf(used)));
             }
         }
         return sum;
+    }
+
+    /** −1, 0 or 1 as an option costs less, as much or more with one fund and start than with another, exactly. */
+    int compare(Variants.Option option, int fund, Start start, int otherFund, Start otherStart) {
+        BigInteger more = BigInteger.ZERO;
+        for (int e = 0; e < option.rows().length; e++) {
+            BigInteger price = ofRow[option.rows()[e]];
+            if (price.signum() != 0) {
+                Row row = rows.get(option.rows()[e]);
+                long amount = option.amounts()[e];
+                long used = row.usage(amount, fund, start) - row.usage(amount, otherFund, otherStart);
+                more = used == 0 ? more : more.add(price.multiply(BigInteger.valueOf(used)));
+            }
+        }
+        return more.signum();
     }
 
     /** ⌈milli-points⌉ of an amount in the unit of {@link #cost}. */

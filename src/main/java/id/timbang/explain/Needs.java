@@ -2,23 +2,23 @@ package id.timbang.explain;
 
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What net value a proposal that is not taken must reach so that it would be. */
 final class Needs {
     private final Programme programme;
     private final Selection selection;
     private final Nets nets;
-    private final LimitPrices prices;
     private final Rivals rivals;
     private final Company company;
     private final long margin;
 
-    Needs(Programme programme, Selection selection, Nets nets, LimitPrices prices, Rivals rivals, long margin) {
+    Needs(Programme programme, Selection selection, Nets nets, Rivals rivals, long margin) {
         this.programme = programme;
         this.selection = selection;
         this.nets = nets;
-        this.prices = prices;
         this.rivals = rivals;
         this.company = new Company(programme);
         this.margin = margin;
@@ -26,10 +26,18 @@ final class Needs {
 
     /** The others that must be built with it and are not, ascending; {@link Company#NOBODY} where one cannot be. */
     Set<Integer> missing(int p) {
-        Set<Integer> missing = company.of(p);
-        missing.removeIf(
-                q -> q == Company.NOBODY ? false : programme.choice(selection.option()[q]).built());
+        Set<Integer> missing = new TreeSet<>();
+        for (int q : company.of(p)) {
+            if (q == Company.NOBODY || !programme.choice(selection.option()[q]).built()) {
+                missing.add(q);
+            }
+        }
         return missing;
+    }
+
+    /** The ids of those that can be built, ascending. */
+    List<String> ids(Set<Integer> missing) {
+        return missing.stream().filter(q -> q != Company.NOBODY).map(programme::id).toList();
     }
 
     /** Whether one that must be built with it cannot be. */
@@ -46,7 +54,7 @@ final class Needs {
     long of(int p, Set<Integer> missing) {
         long need = margin;
         for (int q : missing) {
-            need = Math.subtractExact(need, prices.floor(nets.bestBuilt(q).net()));
+            need = Math.subtractExact(need, nets.bestBuilt(q).net());
         }
         int rival = rivals.rival(p);
         if (rival >= 0 && rivals.together(p, rival)) {
@@ -54,7 +62,7 @@ final class Needs {
             long referred = programme.choice(selection.option()[rival]).referred()
                     ? programme.value(selection.option()[rival])
                     : 0;
-            need += Math.max(referred, way == null ? 0 : prices.ceil(way.net()));
+            need += Math.max(referred, way == null ? 0 : way.ceil());
         }
         return need;
     }

@@ -2,20 +2,19 @@ package id.timbang.explain;
 
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
-import id.timbang.model.Variants.Option;
 import java.math.BigInteger;
 import java.util.function.IntPredicate;
 
-/** Net values of a programme's options at the prices of a certificate, exactly. */
+/** Net values of proposals at the prices of a certificate, exactly. */
 final class Nets {
     private final Programme programme;
     private final LimitPrices prices;
-    private final Pricer pricer;
+    private final OptionCosts costs;
 
-    Nets(Programme programme, Pricer pricer) {
+    Nets(Programme programme, LimitPrices prices, OptionCosts costs) {
         this.programme = programme;
-        this.prices = pricer.prices();
-        this.pricer = pricer;
+        this.prices = prices;
+        this.costs = costs;
     }
 
     /**
@@ -23,14 +22,9 @@ final class Nets {
      * offered one of these with the highest net value; {@code null} where none is offered.
      */
     Way best(int proposal, Selection selection) {
-        int taken = selection.option()[proposal];
-        if (Pricer.works(programme.choice(taken))) {
-            int fund = selection.fund()[proposal];
-            BigInteger cost = prices.cost(pricer.option(taken), fund, selection.startOf(programme, proposal));
-            return new Way(taken, fund, selection.start()[proposal],
-                    prices.scaled(programme.value(taken)).subtract(cost));
-        }
-        return best(proposal, o -> Pricer.works(programme.choice(o)));
+        return Pricer.works(programme.choice(selection.option()[proposal]))
+                ? costs.taken(selection, proposal)
+                : best(proposal, o -> Pricer.works(programme.choice(o)));
     }
 
     /** The best way of a proposal to build; {@code null} where none is offered. */
@@ -39,25 +33,21 @@ final class Nets {
     }
 
     private Way best(int proposal, IntPredicate meant) {
-        int first = programme.firstOption(proposal);
-        Option[] options = new Option[programme.endOption(proposal) - first];
-        double[] nets = new double[options.length];
-        double floor = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < options.length; i++) {
-            if (meant.test(first + i)) {
-                options[i] = pricer.option(first + i);
-                nets[i] = pricer.rough(options[i]);
-                floor = Math.max(floor, nets[i] - pricer.doubt(options[i]));
+        int best = -1;
+        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
+            if (meant.test(o) && (best < 0 || over(o, best))) {
+                best = o;
             }
         }
-        Way best = null;
-        for (int i = 0; i < options.length; i++) {
-            if (options[i] != null && nets[i] + pricer.doubt(options[i]) >= floor) {
-                Way way = pricer.cheapest(options[i], first + i);
-                best = best == null || way.net().compareTo(best.net()) > 0 ? way : best;
-            }
-        }
-        return best;
+        return best < 0 ? null : costs.cheapest(best);
+    }
+
+    /** Whether the net value of an option is more than that of another. */
+    private boolean over(int option, int other) {
+        double more = costs.rough(option) - costs.rough(other);
+        return Math.abs(more) > costs.doubt(option) + costs.doubt(other)
+                ? more > 0
+                : costs.net(option).compareTo(costs.net(other)) > 0;
     }
 
     /** Whether the best and next best of a proposal's options, change penalties deducted, are closer than a margin in milli-points. */
@@ -66,9 +56,8 @@ final class Nets {
         double next = Double.NEGATIVE_INFINITY;
         double doubt = 0;
         for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
-            Option option = pricer.option(o);
-            double net = pricer.rough(option) - programme.changePenalty(o);
-            doubt = Math.max(doubt, pricer.doubt(option));
+            double net = costs.rough(o) - programme.changePenalty(o);
+            doubt = Math.max(doubt, costs.doubt(o));
             next = Math.max(next, Math.min(best, net));
             best = Math.max(best, net);
         }
@@ -83,8 +72,7 @@ final class Nets {
         BigInteger best = null;
         BigInteger next = null;
         for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
-            BigInteger net = pricer.cheapest(pricer.option(o), o).net()
-                    .subtract(prices.scaled(programme.changePenalty(o)));
+            BigInteger net = costs.net(o).subtract(prices.scaled(programme.changePenalty(o)));
             if (best == null || net.compareTo(best) > 0) {
                 next = best;
                 best = net;

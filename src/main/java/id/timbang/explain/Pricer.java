@@ -6,7 +6,6 @@ import id.timbang.model.Row;
 import id.timbang.model.Start;
 import id.timbang.model.Variants.Option;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,23 +57,6 @@ final class Pricer {
         return new Option(programme.choice(option), programme.value(option), programme.cost(option),
                 paid ? programme.fundsOf(option) : new int[0], paid ? programme.startsOf(option) : new Start[0],
                 entryRows, amounts);
-    }
-
-    /** The options of a proposal that hand it to somebody else. */
-    List<Option> referrals(int proposal) {
-        List<Option> referrals = new ArrayList<>();
-        for (int o = programme.firstOption(proposal); o < programme.endOption(proposal); o++) {
-            if (programme.choice(o).referred()) {
-                referrals.add(option(o));
-            }
-        }
-        return referrals;
-    }
-
-    /** What referring a proposal is worth, milli-points, rounded up: 0 where it cannot be. */
-    long referred(int proposal) {
-        return referrals(proposal).stream().mapToLong(option -> option.value() - floorOfCost(option))
-                .reduce(0, Math::max);
     }
 
     /** The net value of an option with its cheapest fund and start, milli-points, nearly. */
@@ -129,7 +111,7 @@ final class Pricer {
         double over = rough(option) - milliPoints;
         return Math.abs(over) > doubt(option)
                 ? (int) Math.signum(over)
-                : cheapest(option, -1).net().compareTo(prices.scaled(milliPoints));
+                : net(option).compareTo(prices.scaled(milliPoints));
     }
 
     /** ⌈what an option costs with its cheapest fund and start⌉, milli-points, exactly. */
@@ -151,7 +133,27 @@ final class Pricer {
     }
 
     private BigInteger costOf(Option option) {
-        return prices.scaled(option.value()).subtract(cheapest(option, -1).net());
+        return cost(option, cheapest(option, costs(option)));
+    }
+
+    /** What an option costs with one of its ways, exactly, in the unit of {@link LimitPrices}. */
+    BigInteger cost(Option option, int way) {
+        return option.paid()
+                ? prices.cost(option, fund(option, way), start(option, way))
+                : prices.cost(option, -1, null);
+    }
+
+    /** The net value of an option with its cheapest fund and start, exactly, in the unit of {@link LimitPrices}. */
+    BigInteger net(Option option) {
+        return prices.scaled(option.value()).subtract(costOf(option));
+    }
+
+    private static int fund(Option option, int way) {
+        return option.funds()[way / option.starts().length];
+    }
+
+    private static Start start(Option option, int way) {
+        return option.starts()[way % option.starts().length];
     }
 
     /** The most that rounding usages to whole units can come to: two units in each row. */
@@ -173,24 +175,21 @@ final class Pricer {
     }
 
     /**
-     * An option with its cheapest fund and start: of equals the first.
+     * The place of the cheapest fund and start among {@link #costs}, exactly: of equals the first.
      *
-     * @param place of the option in the programme, as the way is to name it
+     * @param costs of the option
      */
-    Way cheapest(Option option, int place) {
-        BigInteger value = prices.scaled(option.value());
-        if (!option.paid()) {
-            return new Way(place, -1, -1, value.subtract(prices.cost(option, -1, null)));
+    int cheapest(Option option, double[] costs) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double cost : costs) {
+            least = Math.min(least, cost);
         }
-        double[] costs = costs(option);
-        double near = Arrays.stream(costs).min().orElse(0) + 2 * doubt(option);
-        Way best = null;
-        for (int w = 0; w < costs.length; w++) {
-            if (costs[w] <= near) {
-                int start = w % option.starts().length;
-                int fund = option.funds()[w / option.starts().length];
-                BigInteger net = value.subtract(prices.cost(option, fund, option.starts()[start]));
-                best = best == null || net.compareTo(best.net()) > 0 ? new Way(place, fund, start, net) : best;
+        double near = least + 2 * doubt(option);
+        int best = -1;
+        for (int way = 0; way < costs.length; way++) {
+            if (costs[way] <= near && (best < 0 || prices.compare(option, fund(option, way), start(option, way),
+                    fund(option, best), start(option, best)) < 0)) {
+                best = way;
             }
         }
         return best;
