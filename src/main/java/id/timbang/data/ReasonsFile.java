@@ -40,6 +40,7 @@ public final class ReasonsFile implements Closeable {
 
     private final OutputStream lines;
     private final OutputStream index;
+    private final ReasonParts parts = new ReasonParts();
     private long offset;
 
     private ReasonsFile(OutputStream lines, OutputStream index) {
@@ -61,8 +62,8 @@ public final class ReasonsFile implements Closeable {
     }
 
     /** The line of one reason, as bytes; the slow part of writing it, and safe between threads. */
-    public static byte[] line(Reason reason) {
-        return ReasonText.line(reason);
+    public byte[] line(Reason reason) {
+        return ReasonText.line(reason, parts);
     }
 
     /** Writes one reason. */

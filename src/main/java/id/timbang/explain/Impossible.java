@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Makes levers: those that reach something, and those that cannot and say why in a sentence of the templates. Safe between threads. */
 final class Impossible {
     private final Templates templates = new Templates("id");
-    private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<Cause, Reason.Lever> plain = new ConcurrentHashMap<>();
+
+    private record Cause(String lever, String code) {
+    }
 
     /** A lever that reaches a number. */
     static Reason.Lever to(String lever, BigDecimal to) {
@@ -23,8 +26,9 @@ final class Impossible {
 
     /** A lever that cannot do it alone. */
     Reason.Lever because(String lever, String code) {
-        String text = plain.computeIfAbsent(code, any -> templates.text("impossible." + any, Map.of()));
-        return new Reason.Lever(lever, null, text, code, List.of(), List.of());
+        return plain.computeIfAbsent(new Cause(lever, code),
+                any -> new Reason.Lever(lever, null, templates.text("impossible." + code, Map.of()), code, List.of(),
+                        List.of()));
     }
 
     /** A lever that cannot do it alone because of some rules or proposals. */

@@ -8,6 +8,7 @@ import id.timbang.model.Variants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ final class LimitPrices {
     private final BigDecimal[] ofLimit;
     private final BigInteger[] ofRow;
     private final double[] roughly;
+    /** For each row the first one of the same price; −1 where there is no price. */
+    private final int[] sameAs;
     private final int scale;
     private final BigInteger one;
 
@@ -37,6 +40,16 @@ final class LimitPrices {
             }
         }
         this.roughly = Arrays.stream(ofRow).mapToDouble(price -> new BigDecimal(price, scale).doubleValue()).toArray();
+        this.sameAs = sameAs();
+    }
+
+    private int[] sameAs() {
+        Map<BigInteger, Integer> first = new HashMap<>();
+        int[] same = new int[ofRow.length];
+        for (int row = 0; row < same.length; row++) {
+            same[row] = ofRow[row].signum() == 0 ? -1 : first.merge(ofRow[row], row, Math::min);
+        }
+        return same;
     }
 
     private void add(int row, BigDecimal factor, int l) {
@@ -86,16 +99,26 @@ final class LimitPrices {
     /** −1, 0 or 1 as an option costs less, as much or more with one fund and start than with another, exactly. */
     int compare(Variants.Option option, int fund, Start start, int otherFund, Start otherStart) {
         BigInteger more = BigInteger.ZERO;
+        int priced = -1;
+        long units = 0;
         for (int e = 0; e < option.rows().length; e++) {
-            BigInteger price = ofRow[option.rows()[e]];
-            if (price.signum() != 0) {
-                Row row = rows.get(option.rows()[e]);
-                long amount = option.amounts()[e];
-                long used = row.usage(amount, fund, start) - row.usage(amount, otherFund, otherStart);
-                more = used == 0 ? more : more.add(price.multiply(BigInteger.valueOf(used)));
+            int price = sameAs[option.rows()[e]];
+            Row row = rows.get(option.rows()[e]);
+            long amount = option.amounts()[e];
+            long used = price < 0 ? 0 : row.usage(amount, fund, start) - row.usage(amount, otherFund, otherStart);
+            if (used != 0 && price != priced) {
+                more = more.add(costOf(priced, units));
+                priced = price;
+                units = 0;
             }
+            units += used;
         }
-        return more.signum();
+        return more.add(costOf(priced, units)).signum();
+    }
+
+    /** Funds that stand for each other have one price, so most differences come to nothing before any multiplication. */
+    private BigInteger costOf(int row, long units) {
+        return units == 0 ? BigInteger.ZERO : ofRow[row].multiply(BigInteger.valueOf(units));
     }
 
     /** ⌈milli-points⌉ of an amount in the unit of {@link #cost}. */

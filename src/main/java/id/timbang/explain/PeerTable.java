@@ -3,44 +3,60 @@ package id.timbang.explain;
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Table;
+import id.timbang.domain.TextColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The place of every proposal, by points, among those of the same activity, district and office. */
 final class PeerTable {
     private static final List<String> BY = List.of("activity", "district", "office");
 
-    private final Table proposals;
     private final Assessment assessment;
-    /** For each way of grouping the points of each group, ascending. */
-    private final List<Map<String, long[]>> groups = new ArrayList<>();
+    private final List<Grouping> groupings;
+
+    /**
+     * One way of grouping.
+     *
+     * @param column names the group of each row
+     * @param points for each group, by its code in the column, the points of its rows, ascending
+     */
+    private record Grouping(TextColumn column, long[][] points) {
+    }
 
     PeerTable(Table proposals, Assessment assessment) {
-        this.proposals = proposals;
         this.assessment = assessment;
-        for (String by : BY) {
-            Map<String, List<Long>> points = new HashMap<>();
-            for (int row = 0; row < proposals.rows() && proposals.has(by); row++) {
-                points.computeIfAbsent(proposals.text(by, row), any -> new ArrayList<>())
-                        .add(assessment.milliPoints(row));
+        this.groupings = BY.parallelStream().flatMap(by -> proposals.findColumn(by).stream())
+                .map(column -> grouping((TextColumn) column)).toList();
+    }
+
+    private Grouping grouping(TextColumn column) {
+        int[] sizes = new int[column.dictionary().length];
+        for (int code : column.codes()) {
+            if (code >= 0) {
+                sizes[code]++;
             }
-            Map<String, long[]> sorted = new HashMap<>();
-            points.forEach((name, group) -> sorted.put(name, group.stream().mapToLong(p -> p).sorted().toArray()));
-            groups.add(sorted);
         }
+        long[][] points = Arrays.stream(sizes).mapToObj(long[]::new).toArray(long[][]::new);
+        for (int row = 0; row < column.codes().length; row++) {
+            int code = column.codes()[row];
+            if (code >= 0) {
+                points[code][--sizes[code]] = assessment.milliPoints(row);
+            }
+        }
+        Arrays.stream(points).forEach(Arrays::sort);
+        return new Grouping(column, points);
     }
 
     /** The places of a row of proposals.csv; groups without a name and those of one are left out. */
     List<Reason.Peers> of(int row) {
         List<Reason.Peers> places = new ArrayList<>();
-        for (int g = 0; g < BY.size(); g++) {
-            String name = proposals.text(BY.get(g), row);
-            long[] group = groups.get(g).get(name);
-            if (!name.isEmpty() && group.length > 1) {
-                places.add(new Reason.Peers(BY.get(g), 1 + above(group, assessment.milliPoints(row)), group.length));
+        for (Grouping grouping : groupings) {
+            int code = grouping.column.codes()[row];
+            if (code >= 0 && grouping.points[code].length > 1) {
+                long[] group = grouping.points[code];
+                places.add(new Reason.Peers(grouping.column.name(), 1 + above(group, assessment.milliPoints(row)),
+                        group.length));
             }
         }
         return places;

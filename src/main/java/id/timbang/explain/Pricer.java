@@ -6,8 +6,8 @@ import id.timbang.model.Row;
 import id.timbang.model.Start;
 import id.timbang.model.Variants.Option;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Net values of options at the prices of a certificate. Doubles tell which fund and start can be the cheapest; what comes out is
@@ -20,11 +20,13 @@ final class Pricer {
     private final Programme programme;
     private final List<Row> rows;
     private final LimitPrices prices;
+    private final int[] priced;
 
     Pricer(Programme programme, LimitPrices prices) {
         this.programme = programme;
         this.rows = programme.rows();
         this.prices = prices;
+        this.priced = IntStream.range(0, rows.size()).filter(row -> prices.roughly(row) != 0).toArray();
     }
 
     LimitPrices prices() {
@@ -36,11 +38,23 @@ final class Pricer {
         return choice.built() || choice == Choice.DESIGN_ONLY;
     }
 
-    /** Whether a row has a price and money of one of these funds may count in it; {@code null} for whatever costs nothing. */
+    /** The places of the rows that have a price, ascending. */
+    int[] priced() {
+        return priced;
+    }
+
+    /** Whether money of one of these funds may count in a row; {@code null} for whatever costs nothing. */
     boolean counts(int row, int[] funds) {
         boolean[] counting = rows.get(row).funds();
-        return prices.roughly(row) != 0 && (counting == null || funds == null
-                || Arrays.stream(funds).anyMatch(fund -> counting[fund]));
+        if (counting == null || funds == null) {
+            return true;
+        }
+        for (int fund : funds) {
+            if (counting[fund]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An option of the programme, seen like one that is not in it. */
@@ -112,15 +126,6 @@ final class Pricer {
         return Math.abs(over) > doubt(option)
                 ? (int) Math.signum(over)
                 : net(option).compareTo(prices.scaled(milliPoints));
-    }
-
-    /** ⌈what an option costs with its cheapest fund and start⌉, milli-points, exactly. */
-    long ceilOfCost(Option option) {
-        double near = least(option);
-        double doubt = doubt(option);
-        return Math.ceil(near - doubt) == Math.ceil(near + doubt)
-                ? (long) Math.ceil(near)
-                : prices.ceil(costOf(option));
     }
 
     /** ⌊what an option costs with its cheapest fund and start⌋, milli-points, exactly. */

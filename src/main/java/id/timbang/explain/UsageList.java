@@ -6,9 +6,8 @@ import id.timbang.model.Programme;
 import id.timbang.model.Start;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /** What a way uses of some limits and relations. */
@@ -16,8 +15,10 @@ final class UsageList {
     private final Programme programme;
     private final LimitPrices prices;
     /** For each row the limits meant that bound it, and those that take a share of it. */
-    private final List<List<Integer>> boundBy = new ArrayList<>();
-    private final List<List<Integer>> sharedBy = new ArrayList<>();
+    private final int[][] boundBy;
+    private final int[][] sharedBy;
+    /** For each limit that takes a share, what an amount of the row it takes it of counts. */
+    private final BigDecimal[] share;
 
     /** The usages of limits and relations that have a price. */
     UsageList(Programme programme, LimitPrices prices) {
@@ -28,25 +29,25 @@ final class UsageList {
     UsageList(Programme programme, LimitPrices prices, IntPredicate meant) {
         this.programme = programme;
         this.prices = prices;
-        for (int r = 0; r < programme.rows().size(); r++) {
-            boundBy.add(List.of());
-            sharedBy.add(List.of());
-        }
-        for (int l = 0; l < programme.limits().size(); l++) {
+        this.boundBy = new int[programme.rows().size()][0];
+        this.sharedBy = new int[boundBy.length][0];
+        this.share = new BigDecimal[programme.limits().size()];
+        for (int l = 0; l < share.length; l++) {
             if (meant.test(l)) {
                 ModelLimit limit = programme.limits().get(l);
                 append(boundBy, limit.whereRow(), l);
                 if (limit.isShare()) {
                     append(sharedBy, limit.ofRow(), l);
+                    share[l] = LimitPrices.factor(limit, false);
                 }
             }
         }
     }
 
-    private static void append(List<List<Integer>> lists, int row, int l) {
-        List<Integer> longer = new ArrayList<>(lists.get(row));
-        longer.add(l);
-        lists.set(row, longer);
+    private static void append(int[][] lists, int row, int l) {
+        int[] longer = Arrays.copyOf(lists[row], lists[row].length + 1);
+        longer[longer.length - 1] = l;
+        lists[row] = longer;
     }
 
     /** The usages of a way, in the order of the limits; those of 0 are left out. */
@@ -60,29 +61,32 @@ final class UsageList {
         return usages;
     }
 
-    /** What a way uses of each limit, by its place, in the form {@code usage ≤ amount}. */
-    SortedMap<Integer, BigDecimal> amounts(Way way) {
-        SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
+    /** What a way uses of each limit, in the form {@code usage ≤ amount}. */
+    UsedAmounts amounts(Way way) {
+        var amounts = new UsedAmounts();
         Start start = way.start() < 0 ? null : programme.startsOf(way.option())[way.start()];
         for (int e = programme.firstEntry(way.option()); e < programme.endEntry(way.option()); e++) {
             int row = programme.entryRow(e);
-            if (boundBy.get(row).isEmpty() && sharedBy.get(row).isEmpty()) {
-                continue;
+            if (boundBy[row].length + sharedBy[row].length > 0) {
+                add(amounts, row, programme.usage(e, way.fund(), start));
             }
-            BigDecimal used = BigDecimal.valueOf(programme.usage(e, way.fund(), start));
-            add(amounts, boundBy.get(row), used, true);
-            add(amounts, sharedBy.get(row), used, false);
         }
         return amounts;
     }
 
-    private void add(SortedMap<Integer, BigDecimal> amounts, List<Integer> limits, BigDecimal used, boolean where) {
-        for (int l : limits) {
-            amounts.merge(l, used.multiply(LimitPrices.factor(programme.limits().get(l), where)), BigDecimal::add);
+    private void add(UsedAmounts amounts, int row, long used) {
+        for (int l : boundBy[row]) {
+            amounts.add(l, programme.limits().get(l).sense().sign() * used);
+        }
+        for (int l : sharedBy[row]) {
+            amounts.add(l, BigDecimal.valueOf(used).multiply(share[l]));
         }
     }
 
     private static BigDecimal plain(BigDecimal amount) {
+        if (amount.scale() == 0) {
+            return amount;
+        }
         BigDecimal shortened = amount.stripTrailingZeros();
         return shortened.scale() < 0 ? shortened.setScale(0) : shortened;
     }

@@ -3,7 +3,6 @@ package id.timbang.explain;
 import id.timbang.domain.Rejudged;
 import id.timbang.model.Variants;
 import id.timbang.model.Variants.Option;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -74,8 +73,8 @@ final class Worth {
 
     /** The rows that matter to the net values of a proposal: those with a price in which money of one of these funds can count. */
     int[] priced(int p, int[] funds) {
-        boolean free = variants.cost(p) == 0;
-        return Arrays.stream(variants.matching(p)).filter(row -> pricer.counts(row, free ? null : funds)).toArray();
+        int[] counting = variants.cost(p) == 0 ? null : funds;
+        return variants.matching(p, pricer.priced(), row -> pricer.counts(row, counting));
     }
 
     /** Whether anything could be built or designed with these verdicts. */

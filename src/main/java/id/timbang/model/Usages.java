@@ -4,12 +4,15 @@ import id.timbang.domain.Choice;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What the options of a proposal use in the rows of stated limits. */
 final class Usages {
     private final List<RowBook.Counted> rows;
     private final List<Gauge> gauges;
     private final BitSet[] rowsMatching;
+    private final int[] all;
     private final Fractions fractions;
 
     /** Whether money of an option can count in a row at all. */
@@ -26,16 +29,27 @@ final class Usages {
         this.rows = book.rows();
         this.gauges = book.gauges();
         this.rowsMatching = rows.stream().map(counted -> counted.match().rows()).toArray(BitSet[]::new);
+        this.all = IntStream.range(0, rowsMatching.length).toArray();
         this.fractions = fractions;
     }
 
     /** The places of the rows that a row of proposals.csv enters. */
     int[] matching(int row) {
-        int[] matching = new int[rowsMatching.length];
+        return matching(row, all, any -> true);
+    }
+
+    /**
+     * The same of some rows; those of relations, which come after, are passed over.
+     *
+     * @param among their places, ascending
+     * @param meant which of them are meant
+     */
+    int[] matching(int row, int[] among, IntPredicate meant) {
+        int[] matching = new int[Math.min(among.length, rowsMatching.length)];
         int matches = 0;
-        for (int r = 0; r < matching.length; r++) {
-            if (rowsMatching[r].get(row)) {
-                matching[matches++] = r;
+        for (int i = 0; i < among.length && among[i] < rowsMatching.length; i++) {
+            if (rowsMatching[among[i]].get(row) && meant.test(among[i])) {
+                matching[matches++] = among[i];
             }
         }
         return Arrays.copyOf(matching, matches);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What the options of a proposal would be if its cost, what the rules find of it, or its funds were others. Safe between threads. */
 public final class Variants {
@@ -65,9 +66,14 @@ public final class Variants {
         return valuation.value(milliPoints, scale, choice);
     }
 
-    /** The places of the rows of limits that a proposal enters: to be asked once for many variants. */
-    public int[] matching(int proposal) {
-        return usages.matching(openings.datasetRow[proposal]);
+    /**
+     * The rows of limits that a proposal enters: to be asked once for many variants.
+     *
+     * @param among places of the rows that matter, ascending
+     * @param meant which of them are meant
+     */
+    public int[] matching(int proposal, int[] among, IntPredicate meant) {
+        return usages.matching(openings.datasetRow[proposal], among, meant);
     }
 
     /** Places of the funds that a proposal may use; empty when there is none. */

@@ -43,7 +43,7 @@ final class ResultWriter {
                 int first = from;
                 int to = Math.min(inOrder.length, from + CHUNK);
                 List<Line> lines = IntStream.range(from, to).parallel()
-                        .mapToObj(row -> line(explainer.explain(inOrder[row]))).toList();
+                        .mapToObj(row -> line(explainer.explain(inOrder[row]), reasons)).toList();
                 behind.run(() -> {
                     for (int row = first; row < to; row++) {
                         Line line = lines.get(row - first);
@@ -62,8 +62,8 @@ final class ResultWriter {
     private record Line(PortfolioRow row, byte[] reason) {
     }
 
-    private static Line line(Explainer.Explained explained) {
-        return new Line(explained.row(), ReasonsFile.line(explained.reason()));
+    private static Line line(Explainer.Explained explained, ReasonsFile reasons) {
+        return new Line(explained.row(), reasons.line(explained.reason()));
     }
 
     /** Writes limits.csv. */

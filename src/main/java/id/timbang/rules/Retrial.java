@@ -130,14 +130,20 @@ public final class Retrial implements Judge {
         Set<String> again = asked.stream().map(place -> pack.rules().get(place).id()).collect(Collectors.toSet());
         int rows = whole.table().rows();
         var stays = new Known(asked, new long[rows], new int[rows]);
-        for (int row = 0; row < rows; row++) {
-            for (Finding finding : assessment.findings(row)) {
-                if (finding.rule().kind() != Rule.Kind.CAP && !again.contains(finding.rule().id())) {
-                    stays.milliPoints[row] += finding.milliPoints();
-                    stays.verdicts[row] |= Rejudged.bit(finding.rule().verdict());
-                }
+        Halves.of(rows, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                keep(row, again, stays);
+            }
+        });
+        return stays;
+    }
+
+    private void keep(int row, Set<String> again, Known stays) {
+        for (Finding finding : assessment.findings(row)) {
+            if (finding.rule().kind() != Rule.Kind.CAP && !again.contains(finding.rule().id())) {
+                stays.milliPoints[row] += finding.milliPoints();
+                stays.verdicts[row] |= Rejudged.bit(finding.rule().verdict());
             }
         }
-        return stays;
     }
 }
