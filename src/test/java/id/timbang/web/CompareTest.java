@@ -3,11 +3,17 @@ package id.timbang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.store.DecisionService;
+import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioService;
+import id.timbang.store.SumRow;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
 
 /** Results side by side, and what the head does with them. */
 class CompareTest {
@@ -32,6 +38,42 @@ class CompareTest {
         assertThat(page.body()).contains("Turun seperlima", "Lembayung Barat", "Mengapa berubah", "class=\"kurang\"")
                 .doesNotContain("<th scope=\"row\">99.71.01</th>", "/putusan/");
         assertThat(head.send("GET", runs()).body()).contains("/putusan/" + LESS.id());
+    }
+
+    @Test
+    void eachListIsHeldAgainstTheCeilingsOfTheNewest() {
+        String page = analyst.send("GET", runs() + "&bahasa=id").body();
+        long spent = Running.part(ResultService.class).sums(Solved.RUN.id(), "channel").stream()
+                .mapToLong(SumRow::spent).sum();
+        long ceiling = Solved.DATASET.totalCeiling() * 8 / 10;
+        assertThat(cells(page, "Terhadap pagu #" + LESS.id())).hasSize(2).satisfies(cells -> {
+            assertThat(cells.get(0)).startsWith("kurang Rp");
+            assertThat(cells.get(1)).isEqualTo("✓ cukup");
+        });
+        assertThat(spent).isGreaterThan(ceiling);
+        assertThat(page.substring(page.indexOf("Nilai (poin)"))).as("the best that keeps the ceilings")
+                .containsPattern("^[^/]*</th>\\s*<td class=\"angka acuan\">(?s:.*?)<td class=\"angka\\s+terbaik\">");
+        String turned = "/bandingkan?runs=" + LESS.id() + "," + Solved.RUN.id() + "&bahasa=id";
+        assertThat(cells(analyst.send("GET", turned).body(), "Terhadap pagu #" + LESS.id()))
+                .first().isEqualTo("✓ cukup");
+    }
+
+    @Test
+    void channelsAddUpToWhatIsGivenAndChangesAreCountedFromTheBaseline() {
+        String page = analyst.send("GET", runs() + "&bahasa=id").body();
+        assertThat(cells(page, "Usulan yang berubah dari acuan")).hasSize(2).first().isEqualTo("–");
+        List<SumRow> channels = Running.part(ResultService.class).sums(LESS.id(), "channel");
+        assertThat(channels).isNotEmpty().filteredOn(sum -> !sum.code().isEmpty()).allSatisfy(sum -> assertThat(page)
+                .contains(Running.part(MessageSource.class).getMessage("banding.jalur." + sum.code(), null,
+                        Locale.forLanguageTag("id"))));
+    }
+
+    /** The texts of the row of that name. */
+    private static List<String> cells(String page, String name) {
+        int row = page.indexOf(name);
+        assertThat(row).as(name).isPositive();
+        return Pattern.compile("<td[^>]*><span[^>]*>([^<]*)<").matcher(page.substring(row, page.indexOf("</tr>", row)))
+                .results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -156,6 +156,7 @@ class MainPathIT {
         page.click(".tab [data-tab=lain]");
         page.until("other limits", () -> page.has("#tab-lain input[id^='batas.']"));
         assertThat(page.find("#tab-lain input[id^='batas.']").isDisplayed()).isTrue();
+        assertThat(page.find(".putusan").getCssValue("display")).as("the style of the form").isEqualTo("grid");
         look();
         page.press("button[name=jalankan]");
         second = waitForResult();

@@ -3,6 +3,8 @@ package id.timbang.web.page;
 import id.timbang.data.Json;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Labels;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +26,16 @@ record CashView(String unit, List<Column> columns) {
     /**
      * One quarter.
      *
+     * @param share of the cash of all quarters, per cent; – where none is needed
      * @param height of its bar, 0 to 100
      * @param limit its ceiling; {@code null} for none
+     * @param limitShare the same in per cent of the cash of all quarters
      * @param mark how high the ceiling is, 0 to 100; {@code null} for none
      * @param label of the ceiling; {@code null} for none
      * @param over whether more is needed than the ceiling allows
      */
-    record Column(int quarter, String amount, double height, String limit, Double mark, String label, boolean over) {
+    record Column(int quarter, String amount, String share, double height, String limit, String limitShare, Double mark,
+            String label, boolean over) {
     }
 
     /**
@@ -59,15 +64,25 @@ record CashView(String unit, List<Column> columns) {
         // A ceiling far above all bars would flatten them: it is said, and drawn at the upper edge.
         long scale = Math.max(1, ceilings.stream().filter(limit -> limit != null && limit.amount() <= 2 * most)
                 .mapToLong(LimitRow::amount).reduce(most, Math::max));
+        long all = spent.stream().mapToLong(Long::longValue).sum();
         Unit unit = Unit.fitting(most);
         var columns = new ArrayList<Column>();
         for (int q = 0; q < QUARTERS; q++) {
             LimitRow limit = ceilings.get(q);
-            columns.add(new Column(q + 1, unit.of(spent.get(q), locale), HEIGHT * spent.get(q) / scale,
-                    limit == null ? null : unit.of(limit.amount(), locale),
+            columns.add(new Column(q + 1, unit.of(spent.get(q), locale), share(spent.get(q), all, locale),
+                    HEIGHT * spent.get(q) / scale, limit == null ? null : unit.of(limit.amount(), locale),
+                    limit == null ? null : share(limit.amount(), all, locale),
                     limit == null ? null : Math.min(HEIGHT, HEIGHT * limit.amount() / scale),
                     limit == null ? null : Labels.plain(limit.label()), limit != null && limit.shortfall() > 0));
         }
         return new CashView(unit.name(), columns);
+    }
+
+    private static String share(long amount, long all, Locale locale) {
+        return all == 0
+                ? "\u2013"
+                : Words.in(locale)
+                        .number(BigDecimal.valueOf(amount).movePointRight(2).divide(BigDecimal.valueOf(all), 1,
+                                RoundingMode.HALF_UP));
     }
 }

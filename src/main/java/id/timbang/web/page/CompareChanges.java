@@ -45,8 +45,7 @@ class CompareChanges {
         FlipView flips = FlipView.of(comparison, ids, filter, Words.language(locale));
         List<ShiftView> shifts = List.of(shift("district", comparison, dataset, locale),
                 shift("office", comparison, dataset, locale), shift("fund", comparison, dataset, locale));
-        return Map.of("runs", listed(ids), "filter", filter, "facts",
-                new CompareFacts(comparison, runs, Words.in(locale)).view(), "shifts", shifts, "flips", flips, "places",
+        return Map.of("runs", listed(ids), "filter", filter, "columns", ids, "shifts", shifts, "flips", flips, "places",
                 studies.places(ids, flips.lines()));
     }
 

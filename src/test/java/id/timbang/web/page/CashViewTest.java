@@ -36,6 +36,8 @@ class CashViewTest {
         assertThat(view.columns()).extracting(CashView.Column::mark).containsExactly(100.0, null, null, 10.0);
         assertThat(view.columns()).extracting(CashView.Column::over).containsExactly(false, false, false, true);
         assertThat(view.columns().get(0).limit()).isEqualTo("50,0");
+        assertThat(view.columns()).extracting(CashView.Column::share).containsExactly("28,6", "57,1", "0,0", "14,3");
+        assertThat(view.columns()).extracting(CashView.Column::limitShare).containsExactly("71,4", null, null, "7,1");
         assertThat(view.columns().get(0).label()).isEqualTo("Kas");
     }
 
