@@ -22,6 +22,8 @@ final class ReasonParts {
     private final Map<Rule, SerializableString> gates = new ConcurrentHashMap<>();
     private final Map<Priced, Frame> usages = new ConcurrentHashMap<>();
     private final Map<Dead, SerializableString> dead = new ConcurrentHashMap<>();
+    private final Map<String, Frame> amounts = new ConcurrentHashMap<>();
+    private final Map<String, Frame> rooms = new ConcurrentHashMap<>();
 
     /** What stands before and after a number. */
     private record Frame(SerializableString before, SerializableString after) {
@@ -94,22 +96,26 @@ final class ReasonParts {
     }
 
     void write(Reason.Lever lever, JsonGenerator out) {
-        if (lever.impossible() != null && lever.items().isEmpty() && lever.rooms().isEmpty()) {
+        boolean bare = lever.items().isEmpty() && lever.rooms().isEmpty();
+        if (bare && lever.impossible() != null) {
             out.writeRawValue(dead.computeIfAbsent(new Dead(lever.lever(), lever.impossible()),
-                    any -> new SerializedString(text(to -> lever(lever, to)))));
+                    any -> new SerializedString(text(to -> lever(lever, null, to)))));
+        } else if (bare && lever.to() != null) {
+            amounts.computeIfAbsent(lever.lever(), any -> Frame.around("to", to -> lever(lever, BigDecimal.ZERO, to)))
+                    .write(lever.to().toPlainString(), out);
         } else {
-            lever(lever, out);
+            lever(lever, lever.to(), out);
         }
     }
 
-    private static void lever(Reason.Lever lever, JsonGenerator out) {
+    private void lever(Reason.Lever lever, BigDecimal amount, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("lever", lever.lever());
         if (lever.impossible() != null) {
             out.writeStringProperty("impossible", lever.impossible());
             out.writeStringProperty("code", lever.code());
-        } else if (lever.to() != null) {
-            out.writeNumberProperty("to", lever.to());
+        } else if (amount != null) {
+            out.writeNumberProperty("to", amount);
         }
         if (!lever.items().isEmpty()) {
             out.writeArrayPropertyStart("items");
@@ -124,10 +130,12 @@ final class ReasonParts {
         out.writeEndObject();
     }
 
-    private static void room(Reason.Room room, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("limit", room.limit());
-        out.writeNumberProperty("by", room.by());
-        out.writeEndObject();
+    private void room(Reason.Room room, JsonGenerator out) {
+        rooms.computeIfAbsent(room.limit(), limit -> Frame.around("by", to -> {
+            to.writeStartObject();
+            to.writeStringProperty("limit", limit);
+            to.writeNumberProperty("by", 0);
+            to.writeEndObject();
+        })).write(Long.toString(room.by()), out);
     }
 }
