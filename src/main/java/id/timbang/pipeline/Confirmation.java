@@ -3,7 +3,6 @@ package id.timbang.pipeline;
 import id.timbang.data.DatasetReader;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
-import id.timbang.data.ScenarioReader;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Dataset;
@@ -20,7 +19,6 @@ import id.timbang.model.Selection;
 import id.timbang.optimise.NoPortfolioException;
 import id.timbang.optimise.Optimiser;
 import id.timbang.optimise.Settings;
-import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +31,8 @@ import java.util.stream.Collectors;
 
 /** Tries levers of a result by solving again, each alone. */
 public final class Confirmation {
-    private final Map<String, Object> run;
     private final Dataset dataset;
-    private final RulePack pack;
+    private final ResultRules rules;
     private final Settings settings;
     private final LeverScenario scenarios;
     private final Map<String, Integer> rowOf = new HashMap<>();
@@ -62,21 +59,19 @@ public final class Confirmation {
      * @throws BadInputException when one of them cannot be used, or the dataset is not the one of the result
      */
     public Confirmation(Path dataset, Path result, Progress progress) {
-        this.run = VerifyPipeline.json(result, RunFile.NAME);
+        Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
         this.dataset = DatasetReader.read(dataset);
         Object hash = run.get("hashes") instanceof Map<?, ?> hashes ? hashes.get("dataset") : null;
         if (!this.dataset.hash().equals(hash)) {
             throw new BadInputException(new Problem(dataset.toString(), 0, "", "is not the dataset of " + result,
                     "it was changed since; solve it again"));
         }
-        Inputs inputs = new Inputs(result);
-        this.pack = inputs.pack(String.valueOf(run.get("pack")));
+        this.rules = ResultRules.of(result);
         this.progress = progress;
         this.portfolio = PortfolioFile.read(result.resolve(PortfolioFile.NAME));
         Map<String, LimitRow> limits = LimitsFile.read(result.resolve(LimitsFile.NAME)).stream()
                 .collect(Collectors.toMap(LimitRow::id, limit -> limit));
-        Scenario base = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
-        this.scenarios = new LeverScenario(base, this.dataset.proposals(), limits, portfolio);
+        this.scenarios = new LeverScenario(rules.scenario(), this.dataset.proposals(), limits, portfolio);
         this.funded = portfolio.stream().filter(row -> row.decision() == Outcome.FUNDED).map(PortfolioRow::id)
                 .collect(Collectors.toSet());
         for (int row = 0; row < this.dataset.proposals().rows(); row++) {
@@ -99,7 +94,7 @@ public final class Confirmation {
     public Tried apply(Reason reason, Lever lever) {
         Scenario scenario = scenarios.of(reason, rowOf.get(reason.id()), lever);
         try {
-            Question question = Question.of(dataset, pack, scenario, VerifyPipeline.asOf(run), progress,
+            Question question = Question.of(dataset, rules.pack(), scenario, rules.day(), progress,
                     new Stopwatch());
             Programme programme = question.programme();
             boolean room = lever.lever().equals("limit");

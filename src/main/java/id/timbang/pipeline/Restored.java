@@ -2,13 +2,11 @@ package id.timbang.pipeline;
 
 import id.timbang.data.CertificateFile;
 import id.timbang.data.PortfolioFile;
-import id.timbang.data.ScenarioReader;
 import id.timbang.domain.Certificate;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.model.Selection;
 import id.timbang.model.Selections;
-import id.timbang.rules.RulePack;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,15 +34,13 @@ public record Restored(Question question, Selection selection, Certificate certi
 
     /** The question that a result answers: dataset, pack, scenarios, day. */
     static Question question(Path dataset, Path result, Recall recall, Progress progress) {
-        Inputs inputs = new Inputs(result);
-        return question(dataset, result, ScenarioReader.read(inputs.scenarios(), inputs.earlier()), recall, progress);
+        ResultRules rules = ResultRules.of(result);
+        return question(dataset, rules, rules.scenario(), recall, progress);
     }
 
     /** The same question under another scenario: dataset, pack and day stay. */
-    static Question question(Path dataset, Path result, Scenario scenario, Recall recall, Progress progress) {
-        Map<String, Object> run = VerifyPipeline.json(result, RunFile.NAME);
-        RulePack pack = recall.pack(new Inputs(result).pack(String.valueOf(run.get("pack"))));
-        return Question.of(recall.dataset(dataset), pack, scenario, VerifyPipeline.asOf(run), progress,
+    static Question question(Path dataset, ResultRules rules, Scenario scenario, Recall recall, Progress progress) {
+        return Question.of(recall.dataset(dataset), recall.pack(rules.pack()), scenario, rules.day(), progress,
                 new Stopwatch());
     }
 

@@ -55,7 +55,8 @@ public final class StudyPipeline {
      */
     public static Ground ground(Path dataset, Path result, List<Path> scenarios, Recall recall,
             Progress progress) {
-        return ground(Restored.question(dataset, result, ScenarioReader.read(scenarios), recall, progress));
+        return ground(
+                Restored.question(dataset, ResultRules.of(result), ScenarioReader.read(scenarios), recall, progress));
     }
 
     /** A question as studies need it. */
