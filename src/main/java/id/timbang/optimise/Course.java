@@ -272,9 +272,9 @@ final class Course {
         relaxations.pricing.restrict(Map.of());
         progress.bounded(bound);
         progress.found(tally.achieved());
-        double strayed = Strays.margin(relaxations.pricing, value.prices(), selection);
-        long clear = Math.max(1, (long) Math.ceil(Math.min(strayed, 1e15)));
-        margin = margin == 0 ? clear : Math.min(margin, clear);
+        var strays = new Strays(relaxations.pricing, value.prices(), selection);
+        double clear = Math.max(1, Math.min(strays.clear(), 1e15));
+        margin = (long) Math.ceil(strays.decisive(margin == 0 ? clear : Math.min(margin, Math.ceil(clear))));
         return new Certificate(proofs, tally.achieved(), bound, valuePrices.named(), named, branches, new TreeMap<>(),
                 margin, settings.seed(), ended, settings.limit() == null && !progress.stopped());
     }
