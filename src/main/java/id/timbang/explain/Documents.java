@@ -24,7 +24,7 @@ final class Documents {
 
     /**
      * @param best for each proposal the way that its net value speaks of; {@code null} where gates are closed
-     * @param curves for each proposal its curve, if one was drawn before
+     * @param curves for each proposal its curve; {@code null} until it is drawn
      * @param sheet where the other levers stand already
      */
     Documents(DocumentLever lever, ClosedGates gates, Way[] best, Worth worth, CostCurve[] curves,
@@ -125,11 +125,16 @@ final class Documents {
         boolean[] pays = new boolean[stands.size()];
         IntStream.range(0, pays.length).parallel().forEach(i -> {
             Stand stand = stands.get(i);
-            CostCurve drawn = curves[stand.p()];
-            CostCurve curve = drawn == null ? CostCurve.down(worth, stand) : drawn;
-            pays[i] = curve.does(stand.cost(), judged.milliPoints()[i], judged.verdicts()[i]);
+            pays[i] = curve(stand).does(stand.cost(), judged.milliPoints()[i], judged.verdicts()[i]);
         });
         return pays;
+    }
+
+    private CostCurve curve(Stand stand) {
+        if (curves[stand.p()] == null) {
+            curves[stand.p()] = CostCurve.down(worth, stand);
+        }
+        return curves[stand.p()];
     }
 
     private static int[] rows(List<Stand> stands) {

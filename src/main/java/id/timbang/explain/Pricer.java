@@ -79,8 +79,12 @@ final class Pricer {
     }
 
     private double least(Option option) {
+        return least(costs(option));
+    }
+
+    private static double least(double[] costs) {
         double least = Double.POSITIVE_INFINITY;
-        for (double cost : costs(option)) {
+        for (double cost : costs) {
             least = Math.min(least, cost);
         }
         return least;
@@ -185,11 +189,7 @@ final class Pricer {
      * @param costs of the option
      */
     int cheapest(Option option, double[] costs) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double cost : costs) {
-            least = Math.min(least, cost);
-        }
-        double near = least + 2 * doubt(option);
+        double near = least(costs) + 2 * doubt(option);
         int best = -1;
         for (int way = 0; way < costs.length; way++) {
             if (costs[way] <= near && (best < 0 || prices.compare(option, fund(option, way), start(option, way),
