@@ -61,8 +61,7 @@ class RunWorker implements SmartLifecycle {
     public void start() {
         housekeeping.sweep();
         record.recover();
-        thread = new Thread(this::work, "runs");
-        thread.setPriority(Thread.MIN_PRIORITY);
+        thread = Background.thread("runs", this::work);
         thread.start();
     }
 
