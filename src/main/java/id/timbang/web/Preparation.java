@@ -24,8 +24,11 @@ class Preparation {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        runs.findLatestResult().map(RunInfo::id)
-                .ifPresent(run -> Background.thread("persiapan", () -> prepare(run)).start());
+        runs.findLatestResult().map(RunInfo::id).ifPresent(run -> {
+            Thread thread = new Thread(() -> prepare(run), "persiapan");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     /** A run that is not prepared is as good, only slower. */

@@ -61,7 +61,8 @@ class RunWorker implements SmartLifecycle {
     public void start() {
         housekeeping.sweep();
         record.recover();
-        thread = Background.thread("runs", this::work);
+        thread = new Thread(this::work, "runs");
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

@@ -42,7 +42,12 @@ public class StudyDesk {
     }
 
     private static ExecutorService worker(String name) {
-        return Executors.newSingleThreadExecutor(task -> Background.thread(name, task));
+        return Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Takes up what the last end of the program left; after the folder of work was emptied. */

@@ -3,7 +3,6 @@ package id.timbang.web.page;
 import id.timbang.rules.CaseResult;
 import id.timbang.rules.RuleCases;
 import id.timbang.rules.RulePack;
-import id.timbang.web.Background;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,10 @@ final class PackCases {
     /** Starts them. */
     static PackCases start(RulePack pack) {
         var cases = new PackCases();
-        Background.thread("cases", () -> cases.run(pack)).start();
+        var thread = new Thread(() -> cases.run(pack), "cases");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setDaemon(true);
+        thread.start();
         return cases;
     }
 

@@ -13,7 +13,6 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.SumRow;
 import id.timbang.store.VillageService;
-import id.timbang.web.Background;
 import id.timbang.web.page.PublicView.Count;
 import id.timbang.web.page.PublicView.Head;
 import id.timbang.web.page.PublicView.Letter;
@@ -61,7 +60,9 @@ class PublicList {
     /** Reads what the first reader after a start would have to wait for. */
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        Background.thread("warm", () -> published().ifPresent(list -> find(list, new Wanted("", "", 1, "id")))).start();
+        var thread = new Thread(() -> published().ifPresent(list -> find(list, new Wanted("", "", 1, "id"))), "warm");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** What is published; nothing before the first publication and after a withdrawal. */
