@@ -8,7 +8,7 @@ final class Strays {
     /** Of a hundred strays so many may give up more than what is clear. */
     private static final int BEYOND = 2;
     /** Of so many blocks that lead by a margin, up to twice of it, one may stray. */
-    private static final int FEW = 150;
+    private static final int FEW = 1_000;
     /** So many blocks tell how many of them stray. */
     private static final int TELLING = 200;
 
