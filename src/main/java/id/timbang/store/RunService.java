@@ -89,6 +89,14 @@ public class RunService {
                 .list();
     }
 
+    /** The runs of a dataset that have a result, the newest first, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<RunInfo> results(long dataset, int most) {
+        return jdbc.sql("select " + COLUMNS
+                + " from run where dataset = ? and status = 'DONE' order by id desc limit ?").params(dataset, most)
+                .query(RunInfo.class).list();
+    }
+
     /** The runs that work or wait, in the order of the queue. */
     @Transactional(readOnly = true)
     public List<RunInfo> active() {
@@ -106,9 +114,7 @@ public class RunService {
     /** The newest run of a dataset that has a result. */
     @Transactional(readOnly = true)
     public Optional<RunInfo> findLatestResult(long dataset) {
-        return jdbc
-                .sql("select " + COLUMNS + " from run where dataset = ? and status = 'DONE' order by id desc limit 1")
-                .param(dataset).query(RunInfo.class).optional();
+        return results(dataset, 1).stream().findFirst();
     }
 
     /** One run. */

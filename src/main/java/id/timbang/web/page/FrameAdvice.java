@@ -2,7 +2,6 @@ package id.timbang.web.page;
 
 import id.timbang.store.AdoptedList;
 import id.timbang.store.DatasetInfo;
-import id.timbang.store.DecisionService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.RunStatus;
@@ -26,14 +25,12 @@ class FrameAdvice {
 
     private final Newest newest;
     private final RunService runs;
-    private final DecisionService decisions;
     private final HomeChanges changes;
 
-    FrameAdvice(Newest newest, RunService runs, DecisionService decisions, HomeChanges changes) {
+    FrameAdvice(Newest newest, RunService runs, HomeChanges changes) {
         this.changes = changes;
         this.newest = newest;
         this.runs = runs;
-        this.decisions = decisions;
     }
 
     @ModelAttribute("frame")
@@ -69,7 +66,7 @@ class FrameAdvice {
 
     private Frame.Context context(DatasetInfo dataset, Locale locale) {
         Optional<RunInfo> run = newest.run();
-        Optional<AdoptedList> list = decisions.findInForce();
+        Optional<AdoptedList> list = newest.inForce();
         Long number = run.map(RunInfo::id).orElse(null);
         return new Frame.Context(dataset.regionName(), dataset.fiscalYear(), dataset.example(), number,
                 run.map(RunInfo::scenarioName).orElse(""), list.map(AdoptedList::version).orElse(null),

@@ -4,7 +4,6 @@ import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.AdoptedList;
 import id.timbang.store.ChangeService;
-import id.timbang.store.DecisionService;
 import id.timbang.store.ListChange;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
@@ -23,13 +22,13 @@ class HomeChanges {
 
     private final RunService runs;
     private final ResultService results;
-    private final DecisionService decisions;
+    private final Newest current;
     private final ChangeService changes;
 
-    HomeChanges(RunService runs, ResultService results, DecisionService decisions, ChangeService changes) {
+    HomeChanges(RunService runs, ResultService results, Newest current, ChangeService changes) {
         this.runs = runs;
         this.results = results;
-        this.decisions = decisions;
+        this.current = current;
         this.changes = changes;
     }
 
@@ -50,7 +49,7 @@ class HomeChanges {
 
     /** Nothing while no list is in force, while it is the newest one itself, and where the two rest on different data. */
     private Optional<AdoptedList> earlier(RunInfo newest) {
-        return decisions.findInForce().filter(list -> list.run() != newest.id())
+        return current.inForce().filter(list -> list.run() != newest.id())
                 .filter(list -> runs.get(list.run()).dataset() == newest.dataset());
     }
 

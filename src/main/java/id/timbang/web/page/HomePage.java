@@ -4,7 +4,6 @@ import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.AdoptedList;
 import id.timbang.store.DatasetService;
-import id.timbang.store.DecisionService;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
@@ -23,14 +22,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
     /** How many lists are named. */
     private static final int DRAFTS = 6;
-    /** Among how many of the newest runs they are looked for. */
-    private static final int RECENT = 50;
 
     private final Newest newest;
     private final DatasetService datasets;
     private final RunService runs;
     private final ResultService results;
-    private final DecisionService decisions;
     private final Names names;
     private final HomeTasks tasks;
     private final HomeChanges changes;
@@ -39,14 +35,13 @@ class HomePage {
     private final Staleness staleness;
 
     HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
-            DecisionService decisions, Names names, HomeTasks tasks, HomeChanges changes, Studies studies,
+            Names names, HomeTasks tasks, HomeChanges changes, Studies studies,
             Pieces pieces, Staleness staleness) {
         this.staleness = staleness;
         this.newest = newest;
         this.datasets = datasets;
         this.runs = runs;
         this.results = results;
-        this.decisions = decisions;
         this.names = names;
         this.tasks = tasks;
         this.changes = changes;
@@ -93,8 +88,8 @@ class HomePage {
     }
 
     private List<DraftView> drafts(long dataset, Speech speech) {
-        Long inForce = decisions.findInForce().map(AdoptedList::run).orElse(null);
-        return runs.list(dataset, RECENT).stream().filter(RunInfo::hasResult).limit(DRAFTS)
+        Long inForce = newest.inForce().map(AdoptedList::run).orElse(null);
+        return runs.results(dataset, DRAFTS).stream()
                 .map(run -> DraftView.of(run, Long.valueOf(run.id()).equals(inForce), speech)).toList();
     }
 }

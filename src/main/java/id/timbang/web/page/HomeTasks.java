@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeTasks {
     private static final String PACK = "nasional";
-    private static final int RECENT = 50;
 
     private final Newest newest;
     private final RunService runs;
@@ -39,7 +38,7 @@ class HomeTasks {
         var tasks = new ArrayList<HomeTask>();
         Optional<RunInfo> list = newest.run();
         Optional<RunInfo> undecided = list.filter(run -> !Optional.of(run.id())
-                .equals(decisions.findInForce().map(AdoptedList::run)));
+                .equals(newest.inForce().map(AdoptedList::run)));
         if (is(who, Role.KEPALA)) {
             undecided.ifPresent(run -> tasks.add(new HomeTask("putuskan", run.id(), "/putusan/" + run.id())));
             unpublished().ifPresent(run -> tasks.add(new HomeTask("terbitkan", run, "/putusan/" + run)));
@@ -62,7 +61,7 @@ class HomeTasks {
     /** The list in force, while another one or none can be read by everybody. */
     private Optional<Long> unpublished() {
         Optional<Long> published = decisions.findPublished().map(Publication::run);
-        return decisions.findInForce().map(AdoptedList::run).filter(run -> !Optional.of(run).equals(published));
+        return newest.inForce().map(AdoptedList::run).filter(run -> !Optional.of(run).equals(published));
     }
 
     /** Who proposed a version waits for another person. */
@@ -98,9 +97,9 @@ class HomeTasks {
 
     /** What a list is held against: the one in force, else the one before, of the same data. */
     private Optional<Long> before(RunInfo list) {
-        List<Long> earlier = runs.list(list.dataset(), RECENT).stream()
-                .filter(run -> run.hasResult() && run.id() != list.id()).map(RunInfo::id).toList();
-        return decisions.findInForce().map(AdoptedList::run).filter(earlier::contains)
-                .or(() -> earlier.stream().findFirst());
+        return newest.inForce().map(AdoptedList::run)
+                .filter(run -> run != list.id() && runs.get(run).dataset() == list.dataset())
+                .or(() -> runs.results(list.dataset(), 2).stream().map(RunInfo::id).filter(run -> run != list.id())
+                        .findFirst());
     }
 }
