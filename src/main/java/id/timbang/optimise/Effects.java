@@ -52,29 +52,10 @@ final class Effects {
     }
 
     private int[][] entitiesOfLimits() {
-        int[] count = new int[core.limits.length];
-        int[] last = new int[count.length];
-        int[][] found = new int[count.length][];
-        for (int pass = 0; pass < 2; pass++) {
-            Arrays.fill(last, -1);
-            for (int i = 0; i < core.entities(); i++) {
-                for (int e = first[core.wayStart[i]]; e < first[core.wayStart[i + 1]]; e++) {
-                    int l = limitOf[e];
-                    if (last[l] != i) {
-                        last[l] = i;
-                        if (pass == 0) {
-                            count[l]++;
-                        } else {
-                            found[l][--count[l]] = i;
-                        }
-                    }
-                }
-            }
-            for (int l = 0; l < found.length && pass == 0; l++) {
-                found[l] = new int[count[l]];
-            }
-        }
-        return found;
+        int[][] limitsOf = new int[core.entities()][];
+        Arrays.setAll(limitsOf, i -> Arrays.stream(limitOf, first[core.wayStart[i]], first[core.wayStart[i + 1]])
+                .distinct().toArray());
+        return Inverse.of(core.limits.length, limitsOf);
     }
 
     /** How much a way uses of a limit, in its unit; negative for what adds room. */
@@ -90,8 +71,8 @@ final class Effects {
     /** What is left of each limit when the entities go these ways, by their exact sums; negative where it is broken. */
     double slack(int l, long[] sums) {
         ModelLimit limit = core.limits[l];
-        double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : sums[core.limitWhere[l]];
-        double of = core.limitOf[l] < 0 ? core.fixedOf[l] : sums[core.limitOf[l]];
+        double where = core.where(l, sums);
+        double of = core.of(l, sums);
         double share = limit.sharePpm() / 1e6;
         double amount = limit.isShare() ? share * (of + limit.baseOf()) : limit.amount();
         return limit.sense().sign() * (amount - where - limit.baseWhere());

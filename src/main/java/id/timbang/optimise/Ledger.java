@@ -80,9 +80,7 @@ final class Ledger {
 
     private void refresh(int l) {
         ModelLimit limit = core.limits[l];
-        long where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : sums[core.limitWhere[l]];
-        long of = core.limitOf[l] < 0 ? core.fixedOf[l] : sums[core.limitOf[l]];
-        long shortfall = limit.shortfall(where, of);
+        long shortfall = limit.shortfall(core.where(l, sums), core.of(l, sums));
         if (shortfall == shortOf[l]) {
             return;
         }
@@ -134,9 +132,6 @@ final class Ledger {
 
     /** Slack of a contested limit by place: what is left, negative when broken. */
     long slack(int l) {
-        ModelLimit limit = core.limits[l];
-        long where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : sums[core.limitWhere[l]];
-        long of = core.limitOf[l] < 0 ? core.fixedOf[l] : sums[core.limitOf[l]];
-        return limit.slack(where, of);
+        return core.limits[l].slack(core.where(l, sums), core.of(l, sums));
     }
 }

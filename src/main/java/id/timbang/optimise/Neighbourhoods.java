@@ -1,7 +1,11 @@
 package id.timbang.optimise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Ruin and recreate by branch and bound: some contested blocks are set free while all others stay, and the best way for those few is
@@ -24,27 +28,17 @@ final class Neighbourhoods {
     }
 
     private int[][] entitiesOfLimits() {
-        int[][] found = new int[core.limits.length][];
-        int[] count = new int[found.length];
+        List<List<Integer>> found = Stream.<List<Integer>>generate(ArrayList::new).limit(core.limits.length).toList();
         for (int i = 0; i < core.entities(); i++) {
             for (int l : limitsOf(i)) {
-                if (found[l] == null) {
-                    found[l] = new int[4];
-                }
-                if (count[l] == found[l].length) {
-                    found[l] = Arrays.copyOf(found[l], 2 * count[l]);
-                }
-                found[l][count[l]++] = i;
+                found.get(l).add(i);
             }
         }
-        for (int l = 0; l < found.length; l++) {
-            found[l] = found[l] == null ? new int[0] : Arrays.copyOf(found[l], count[l]);
-        }
-        return found;
+        return found.stream().map(entities -> entities.stream().mapToInt(i -> i).toArray()).toArray(int[][]::new);
     }
 
     private int[] limitsOf(int entity) {
-        return java.util.stream.IntStream.range(core.entryStart[core.wayStart[entity]],
+        return IntStream.range(core.entryStart[core.wayStart[entity]],
                 core.entryStart[core.wayStart[entity + 1]])
                 .flatMap(e -> Arrays.stream(core.limitsOfRow[core.entryRow[e]]))
                 .distinct().toArray();
@@ -83,7 +77,7 @@ final class Neighbourhoods {
         return search;
     }
 
-    /** Draws entities: half of them share a limit with a price, the rest are any. */
+    /** Draws entities: half of them share a limit, the rest are any. */
     private int[] draw(int size, SplittableRandom random) {
         boolean[] drawn = new boolean[core.entities()];
         int[] free = new int[size];

@@ -89,8 +89,8 @@ final class NodeProgramme {
         double[] rhs = new double[limits + core.ranks.length + 2 * core.entities()];
         for (int l = 0; l < limits; l++) {
             ModelLimit limit = core.limits[l];
-            double where = core.limitWhere[l] < 0 ? core.fixedWhere[l] : core.settledSums[core.limitWhere[l]];
-            double of = limit.isShare() ? core.limitOf[l] < 0 ? core.fixedOf[l] : core.settledSums[core.limitOf[l]] : 0;
+            double where = core.where(l, core.settledSums);
+            double of = core.of(l, core.settledSums);
             double used = limit.sense().sign() * (where - limit.sharePpm() / 1e6 * of);
             rhs[l] = (LimitTable.exactRhs(limit).doubleValue() - used) / scale[l];
         }

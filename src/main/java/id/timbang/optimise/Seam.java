@@ -148,7 +148,7 @@ final class Seam {
      * @param count at most this many blocks, those with the smallest margins
      * @param needed blocks that are contested whatever their margin
      */
-    Core.Ways ways(int count, double reach, Tight.Need[] needed) {
+    Ways ways(int count, double reach, Tight.Need[] needed) {
         double width = width(count);
         List<Integer> blocks = new ArrayList<>();
         ColumnPool pool = new ColumnPool();
@@ -170,8 +170,10 @@ final class Seam {
             blocks.add(b);
             wayStart.add(pool.size);
         }
-        return new Core.Ways(toInts(blocks), toInts(wayStart), Arrays.copyOf(pool.option, pool.size),
-                Arrays.copyOf(pool.fund, pool.size), Arrays.copyOf(pool.start, pool.size));
+        int[] options = Arrays.copyOf(pool.option, pool.size);
+        int[] proposals = Arrays.stream(options).map(o -> o == Pricing.NOTHING ? -1 : pricing.proposalOf[o]).toArray();
+        return new Ways(toInts(blocks), toInts(wayStart), proposals, options, Arrays.copyOf(pool.fund, pool.size),
+                Arrays.copyOf(pool.start, pool.size));
     }
 
     private double reach(int block, boolean close, double reach, Tight.Need need) {
