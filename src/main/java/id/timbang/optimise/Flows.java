@@ -35,10 +35,21 @@ final class Flows {
     private final Pricing pricing;
     private final Programme programme;
 
-    /** Gathers the classes of all settled picks and of the columns of undecided blocks. */
-    Flows(Pricing pricing, boolean[] undecided, ColumnPool pool) {
+    private Flows(Pricing pricing, ColumnPool pool) {
         this.pricing = pricing;
         this.programme = pricing.programme;
+        this.kindOfColumn = new int[pool.size];
+        Arrays.fill(kindOfColumn, -1);
+    }
+
+    /** No classes: every column keeps its fund and start. */
+    static Flows none(Pricing pricing, ColumnPool pool) {
+        return new Flows(pricing, pool);
+    }
+
+    /** Gathers the classes of all settled picks and of the columns of undecided blocks. */
+    Flows(Pricing pricing, boolean[] undecided, ColumnPool pool) {
+        this(pricing, pool);
         for (int b = 0; b < programme.blocks(); b++) {
             int o = pricing.pick[b];
             if (undecided[b] || o == Pricing.NOTHING) {
@@ -50,7 +61,6 @@ final class Flows {
                 kind.money[0] += programme.cost(o);
             }
         }
-        kindOfColumn = new int[pool.size];
         for (int c = 0; c < pool.size; c++) {
             Kind kind = find(pool.option[c], pool.fund[c], pool.start[c]);
             kindOfColumn[c] = kind == null ? -1 : kind.place;

@@ -94,7 +94,7 @@ final class Seam {
     /** Lets the members of all classes go where their money flows. */
     private void pour(PriceFinder.Found found) {
         Pouring pouring = new Pouring(programme, STARTS);
-        for (Flows.Kind kind : found.master().kinds()) {
+        for (Flows.Kind kind : found.master().flows.kinds) {
             pouring.add(kind, found.master().flowsOf(kind), members(found, kind));
         }
         pouring.run((o, flow) -> {
