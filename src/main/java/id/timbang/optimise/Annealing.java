@@ -11,6 +11,8 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
     private static final double OVERPRICE = 1.6;
+    /** What any broken limit costs at first, in margins of a block as undecided as the prices are many. */
+    private static final double CHARGE = 2;
     private static final double MOST_CHARGED = 1e5;
     /** The part of the price of typical money at which placing begins. */
     private static final double PLACING = 0.3;
@@ -49,9 +51,10 @@ final class Annealing {
     private long bestSoft;
     private boolean found;
 
-    Annealing(Contest contest, int[] ways, double charge) {
+    /** @param natural the margin of a block as undecided as the prices are many, milli-points */
+    Annealing(Contest contest, int[] ways, double natural) {
         this.contest = contest;
-        this.charge = charge;
+        this.charge = CHARGE * natural;
         this.core = contest.core();
         this.way = ways.clone();
         this.exact = new Ledger(core, ways, contest.target());

@@ -31,13 +31,12 @@ final class ColumnPool {
      */
     void addBlock(Pricing pricing, int ofBlock, double width, boolean spread) {
         var programme = pricing.programme;
-        int mandatory = mandatory(pricing, ofBlock);
-        double best = bestGain(pricing, ofBlock, mandatory);
+        double best = bestGain(pricing, ofBlock);
         for (int p : programme.members(ofBlock)) {
-            if (mandatory >= 0 && p != mandatory) {
+            if (!pricing.mayTake(ofBlock, p)) {
                 continue;
             }
-            double defer = mandatory == p ? 0 : pricing.deferObjective[p];
+            double defer = pricing.whenDeferred(p);
             for (int o = programme.firstOption(p); o < programme.endOption(p); o++) {
                 boolean nothing = o == programme.firstOption(p) && programme.deferrable(p);
                 if (!nothing && !pricing.closed(o) && pricing.net[o] - defer >= best - width) {
@@ -63,22 +62,11 @@ final class ColumnPool {
         }
     }
 
-    /** The member of a block that must be taken; −1 if none. */
-    static int mandatory(Pricing pricing, int ofBlock) {
-        for (int p : pricing.programme.members(ofBlock)) {
-            if (Double.isNaN(pricing.deferObjective[p])) {
-                return p;
-            }
-        }
-        return -1;
-    }
-
-    private static double bestGain(Pricing pricing, int ofBlock, int mandatory) {
+    private static double bestGain(Pricing pricing, int ofBlock) {
         int o = pricing.pick[ofBlock];
         if (o == Pricing.NOTHING) {
             return 0;
         }
-        int p = pricing.proposalOf[o];
-        return pricing.net[o] - (mandatory == p ? 0 : pricing.deferObjective[p]);
+        return pricing.net[o] - pricing.whenDeferred(pricing.proposalOf[o]);
     }
 }

@@ -14,7 +14,7 @@ final class PoolColumns {
 
     /** What stands while no way of a block is taken: its pick where one must be, else nothing. */
     private int referenceOf(int block) {
-        return ColumnPool.mandatory(pricing, block) < 0 ? Pricing.NOTHING : pricing.pick[block];
+        return pricing.mandatory[block] < 0 ? Pricing.NOTHING : pricing.pick[block];
     }
 
     /** Objective of a column less that of its block's reference. */
@@ -22,7 +22,7 @@ final class PoolColumns {
         int o = pool.option[c];
         int reference = referenceOf(pool.block[c]);
         double defer = reference == Pricing.NOTHING
-                ? pricing.deferObjective[pricing.proposalOf[o]]
+                ? pricing.whenDeferred(pricing.proposalOf[o])
                 : pricing.objective[reference];
         return pricing.objective[o] - defer;
     }

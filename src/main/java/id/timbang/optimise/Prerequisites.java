@@ -81,7 +81,7 @@ final class Prerequisites {
                     (programme.entryAmount(e) > 0 ? follower : required)[row] = p;
                 }
             }
-            alone -= Double.isNaN(pricing.deferObjective[p]) ? 0 : pricing.deferObjective[p];
+            alone -= pricing.whenDeferred(p);
             if (option[p] == NONE || alone > worth[p]) {
                 option[p] = o;
                 worth[p] = alone;

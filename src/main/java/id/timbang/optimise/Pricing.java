@@ -25,6 +25,10 @@ final class Pricing {
     final double[] objective;
     /** Objective of DEFER for each proposal; NaN where it must be taken. */
     final double[] deferObjective;
+    /** For each block what it brings while all is deferred. */
+    final double[] deferred;
+    /** For each block the member that must be taken; −1 for none. */
+    final int[] mandatory;
     /** Objective less priced usage of each option, as of the last evaluation. */
     final double[] net;
     final MoneyClasses classes;
@@ -60,10 +64,27 @@ final class Pricing {
         this.whole = Part.of(columns, sums);
         this.second = Part.of(columns, new double[sums.length]);
         this.deferObjective = new double[programme.proposals()];
+        this.deferred = new double[programme.blocks()];
+        this.mandatory = new int[programme.blocks()];
         this.proposalOf = new int[programme.options()];
         openAll();
+        layBlocks();
         for (int p = 0; p < programme.proposals(); p++) {
             Arrays.fill(proposalOf, programme.firstOption(p), programme.endOption(p), p);
+        }
+    }
+
+    private void layBlocks() {
+        Arrays.fill(deferred, 0);
+        Arrays.fill(mandatory, -1);
+        for (int b = 0; b < mandatory.length; b++) {
+            for (int p : programme.members(b)) {
+                if (Double.isNaN(deferObjective[p])) {
+                    mandatory[b] = p;
+                } else {
+                    deferred[b] += deferObjective[p];
+                }
+            }
         }
     }
 
@@ -88,6 +109,7 @@ final class Pricing {
             int defer = programme.firstOption(p);
             deferObjective[p] = closed[defer] ? Double.NaN : objective[defer];
         });
+        layBlocks();
     }
 
     /** For each option whether a case leaves it out. */
@@ -167,15 +189,11 @@ final class Pricing {
 
     /** Adds the pick of a block to a part; returns what the block adds to the objective. */
     double settle(int block, Part to) {
-        double brings = 0;
-        for (int p : programme.members(block)) {
-            brings += Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
-        }
+        double brings = deferred[block];
         int o = pick[block];
         if (o != NOTHING) {
             addPick(o, to);
-            double defer = deferObjective[proposalOf[o]];
-            brings += objective[o] - (Double.isNaN(defer) ? 0 : defer);
+            brings += objective[o] - whenDeferred(proposalOf[o]);
         }
         return brings;
     }
@@ -235,22 +253,28 @@ final class Pricing {
         return k == MoneyClasses.NONE ? own.start[o] : classes.start[k];
     }
 
+    /** What a proposal brings while it is deferred: 0 where it must be taken. */
+    double whenDeferred(int p) {
+        return Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
+    }
+
+    /** What the gain of an option must beat to be its block's pick: 0, or less than anything where one must be taken. */
+    double bar(int block) {
+        return mandatory[block] < 0 ? 0 : Double.NEGATIVE_INFINITY;
+    }
+
+    /** Whether a block may take that member: any, or the one that must be taken. */
+    boolean mayTake(int block, int member) {
+        return mandatory[block] < 0 || mandatory[block] == member;
+    }
+
     private double evaluateBlock(int block, Part part) {
-        int[] members = programme.members(block);
-        double allDeferred = 0;
-        int mandatory = -1;
-        for (int p : members) {
-            if (Double.isNaN(deferObjective[p])) {
-                mandatory = p;
-            } else {
-                allDeferred += deferObjective[p];
-            }
-        }
-        double best = mandatory < 0 ? 0 : Double.NEGATIVE_INFINITY;
+        double best = bar(block);
         double next = Double.NEGATIVE_INFINITY;
         int bestOption = NOTHING;
-        for (int p : members) {
-            double defer = Double.isNaN(deferObjective[p]) ? 0 : deferObjective[p];
+        for (int p : programme.members(block)) {
+            double defer = whenDeferred(p);
+            boolean may = mayTake(block, p);
             int from = programme.firstOption(p) + (programme.deferrable(p) ? 1 : 0);
             for (int o = from; o < programme.endOption(p); o++) {
                 if (closed(o)) {
@@ -259,7 +283,7 @@ final class Pricing {
                 }
                 price(o);
                 double gain = net[o] - defer;
-                if (mandatory >= 0 && p != mandatory) {
+                if (!may) {
                     continue;
                 }
                 if (gain > best) {
@@ -276,7 +300,7 @@ final class Pricing {
         if (bestOption != NOTHING) {
             addPick(bestOption, part);
         }
-        return allDeferred + best;
+        return deferred[block] + best;
     }
 
     /** Adds an option with the fund and start that were its cheapest when it was priced last. */

@@ -7,16 +7,12 @@ import java.util.Optional;
 
 /** A short search around a portfolio: what it breaks is mended, and what prices contest is improved. */
 final class Refinement {
-    private static final int CONTESTED = 600;
-    /** Blocks contested for each limit that has a price, whatever their margins. */
-    private static final int PER_LIMIT = 10;
-    /** The same for each limit that is broken, at least and for each unit that is missing of one that counts proposals. */
+    /** Blocks contested for each limit that is broken, at least and for each unit that is missing of one that counts proposals. */
     private static final int PER_BROKEN = 40;
     private static final int PER_MISSING = 4;
     private static final int MOST_BROKEN = 2_000;
     private static final int STEPS = 400_000;
     private static final double WARM = 0.03;
-    private static final double CHARGE = 2;
     /** Blocks as undecided as the limits with prices are many, about. */
     private static final int UNDECIDED = 500;
     private static final int PASSES = 1;
@@ -40,10 +36,7 @@ final class Refinement {
     /** A portfolio that keeps all hard limits and the targets, or nothing where none was found. */
     Optional<Selection> around(Selection earlier, long seed) {
         Seam seam = new Seam(pricing, earlier);
-        Tight.Need[] needed = Tight.brokenOrPriced(pricing, earlier, prices, target)
-                .blocks(PER_LIMIT, perBroken(earlier));
-        Core core = new Core(pricing.programme, pricing.limits, earlier,
-                seam.ways(CONTESTED, seam.width(CONTESTED), needed));
+        Core core = seam.core(Seam.CONTESTED, seam.width(Seam.CONTESTED), prices, target, perBroken(earlier));
         Contest contest = Contest.of(core, seam, target, prices, scales, Long.MAX_VALUE, seed, Progress.NONE,
                 new Clock(null, Progress.NONE));
         Search.Result result = improved(contest, seam.current(core), Math.max(1, seam.width(UNDECIDED)), seed);
@@ -62,7 +55,7 @@ final class Refinement {
     }
 
     private Search.Result improved(Contest contest, int[] from, double natural, long seed) {
-        Annealing annealing = new Annealing(contest, from, CHARGE * natural);
+        Annealing annealing = new Annealing(contest, from, natural);
         int[] annealed = annealing.run(STEPS, WARM * natural, WARM * natural / 1000, seed);
         Search.Result start = better(result(contest, annealed), result(contest, from));
         Repair repair = new Repair(contest, start.ways());

@@ -54,7 +54,7 @@ final class Rounding {
     Selection run() {
         int[] order = bySureness();
         for (int b : order) {
-            if (ColumnPool.mandatory(pricing, b) < 0) {
+            if (pricing.mandatory[b] < 0) {
                 break;
             }
             take(b);
@@ -178,7 +178,7 @@ final class Rounding {
         double[] margin = pricing.margin;
         long[] keys = new long[margin.length];
         for (int b = 0; b < keys.length; b++) {
-            double sure = ColumnPool.mandatory(pricing, b) >= 0 ? Double.MAX_VALUE : Math.max(0, margin[b]);
+            double sure = pricing.mandatory[b] >= 0 ? Double.MAX_VALUE : Math.max(0, margin[b]);
             // Bits of a double that is not negative are in its order; the last ones give way to the place of the block.
             keys[b] = (~Double.doubleToLongBits(sure) & Long.MAX_VALUE) & -(1L << 20) | b & (1L << 20) - 1;
         }

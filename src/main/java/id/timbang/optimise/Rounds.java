@@ -10,10 +10,7 @@ import java.util.Arrays;
 
 /** Rounds of search over a contested set that grows: first until nothing is broken, then for value. */
 final class Rounds {
-    private static final int CONTESTED = 600;
-    /** Blocks contested for each limit that has a price or is broken, whatever their margins. */
-    private static final int PER_LIMIT = 10;
-    /** The same for each limit that is broken, at first; twice as many with every round. */
+    /** Blocks contested for each limit that is broken, at first; twice as many with every round. */
     private static final int PER_BROKEN = 10;
     private static final int MOST_DOUBLINGS = 6;
     /** Blocks from which on the rounded prices are nearly right, so that mending comes first. */
@@ -28,7 +25,6 @@ final class Rounds {
     private static final long PLACEMENTS = 1_000_000;
     /** How warm each round begins, in margins of a block as undecided as the prices are many. */
     private static final double[] HEATS = {0.03, 0.1, 0.03, 0.1, 0.03};
-    private static final double CHARGE = 2;
     private static final int PASSES = 6;
     private static final int NEIGHBOURHOODS = 60;
     private static final int BRANCHED = 1_500;
@@ -120,12 +116,10 @@ final class Rounds {
     }
 
     private void round(Seam seam, int round, boolean mending) {
-        int count = CONTESTED + round * CONTESTED / 2;
+        int count = Seam.CONTESTED + round * Seam.CONTESTED / 2;
         double width = seam.width(count);
         margin = Math.max(1, (long) Math.ceil(Math.min(width, 1e15)));
-        Tight.Need[] needed = Tight.brokenOrPriced(relaxations.pricing, seam.selection(), prices, target)
-                .blocks(PER_LIMIT, PER_BROKEN << Math.min(round, MOST_DOUBLINGS));
-        Core core = new Core(programme, relaxations.limits, seam.selection(), seam.ways(count, width, needed));
+        Core core = seam.core(count, width, prices, target, PER_BROKEN << Math.min(round, MOST_DOUBLINGS));
         Contest contest = Contest.of(core, seam, target, prices, relaxations.scales, enough, settings.seed(), progress,
                 clock);
         int[][] annealed = new int[1][];
@@ -177,7 +171,7 @@ final class Rounds {
             int variant) {
         double natural = Math.max(1, seam.width(2 * priced()));
         double heat = Math.max(1, HEATS[(round + variant) % HEATS.length] * natural);
-        Annealing annealing = new Annealing(contest, start, CHARGE * natural);
+        Annealing annealing = new Annealing(contest, start, natural);
         int[] ways = round == 0
                 ? annealing.place(PLACEMENTS, settings.seed())
                 : annealing.run(mending ? BRIEF : large ? LARGE_STEPS : STEPS, heat, heat / 1000,

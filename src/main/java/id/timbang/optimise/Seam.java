@@ -17,6 +17,10 @@ final class Seam {
     private static final int STARTS = 16;
     /** How many settled blocks the search may move between funds and starts. */
     private static final int SEAM = 600;
+    /** How many blocks a first search contests, those with the smallest margins. */
+    static final int CONTESTED = 600;
+    /** Blocks contested for each limit that has a price or is broken, whatever their margins. */
+    private static final int PER_LIMIT = 10;
 
     private final Pricing pricing;
     private final Programme programme;
@@ -68,7 +72,7 @@ final class Seam {
                     most = c;
                 }
             }
-            if (ColumnPool.mandatory(pricing, block) < 0 && left >= master.taken(most)) {
+            if (pricing.mandatory[block] < 0 && left >= master.taken(most)) {
                 place(block, Pricing.NOTHING, -1, -1);
             } else {
                 place(block, pool.option[most], pool.fund[most], pool.start[most]);
@@ -142,6 +146,19 @@ final class Seam {
     }
 
     /**
+     * What a search around this selection contests: the blocks with the smallest margins, and those that limits need.
+     *
+     * @param count how many blocks for their margins alone
+     * @param reach how far below its best a way of a block may be
+     * @param target for each rank the shortfall it may have, rupiah
+     * @param perBroken how many blocks for each limit that is broken
+     */
+    Core core(int count, double reach, double[] prices, long[] target, int perBroken) {
+        Tight.Need[] needed = Tight.brokenOrPriced(pricing, selection(), prices, target).blocks(PER_LIMIT, perBroken);
+        return new Core(programme, pricing.limits, selection(), ways(count, reach, needed));
+    }
+
+    /**
      * The ways of contested blocks: those within a margin and those that do not go their best way, with every way that comes within
      * {@code reach} of the best, and those on the seam between funds and starts with every fund and start of their option.
      *
@@ -189,7 +206,7 @@ final class Seam {
 
     private void addClose(ColumnPool pool, int b, double reach) {
         int from = pool.size;
-        if (ColumnPool.mandatory(pricing, b) < 0) {
+        if (pricing.mandatory[b] < 0) {
             pool.add(b, Pricing.NOTHING, -1, -1);
         }
         pool.addBlock(pricing, b, reach, true);
@@ -257,10 +274,10 @@ final class Seam {
             double most = Double.NEGATIVE_INFINITY;
             for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {
                 int o = core.option[w];
-                double defer = o == Pricing.NOTHING ? 0 : pricing.deferObjective[pricing.proposalOf[o]];
                 loss[w] = o == Pricing.NOTHING
                         ? 0
-                        : pricing.netWith(o, core.fund[w], core.start[w]) - (Double.isNaN(defer) ? 0 : defer);
+                        : pricing.netWith(o, core.fund[w], core.start[w])
+                                - pricing.whenDeferred(pricing.proposalOf[o]);
                 most = Math.max(most, loss[w]);
             }
             for (int w = core.wayStart[i]; w < core.wayStart[i + 1]; w++) {

@@ -12,7 +12,7 @@ final class Survey {
     private final int[] start;
     /** For each block what it brings while all is deferred. */
     private final double[] deferred;
-    /** For each block what an offer must beat: 0, or less than anything where one must be taken. */
+    /** For each block what an offer must beat. */
     private final double[] bar;
     /** For each offer its option, and what that brings more than being deferred. */
     private final int[] option;
@@ -51,33 +51,26 @@ final class Survey {
         otherRow = new int[others];
         otherAmount = new double[others];
         for (int i = 0; i < blocks.length; i++) {
-            start[i + 1] = lay(i, programme.members(blocks[i]), start[i]);
+            start[i + 1] = lay(i, blocks[i], start[i]);
         }
     }
 
-    private int lay(int i, int[] members, int from) {
-        int mandatory = -1;
-        for (int p : members) {
-            if (Double.isNaN(pricing.deferObjective[p])) {
-                mandatory = p;
-            } else {
-                deferred[i] += pricing.deferObjective[p];
-            }
-        }
-        bar[i] = mandatory < 0 ? 0 : Double.NEGATIVE_INFINITY;
+    private int lay(int i, int block, int from) {
+        deferred[i] = pricing.deferred[block];
+        bar[i] = pricing.bar(block);
         int at = from;
-        for (int p : members) {
-            if (mandatory < 0 || p == mandatory) {
-                at = lay(p, at);
+        for (int p : pricing.programme.members(block)) {
+            if (pricing.mayTake(block, p)) {
+                at = layOffers(p, at);
             }
         }
         return at;
     }
 
-    private int lay(int p, int from) {
+    private int layOffers(int p, int from) {
         Programme programme = pricing.programme;
         Columns columns = pricing.columns;
-        double defer = Double.isNaN(pricing.deferObjective[p]) ? 0 : pricing.deferObjective[p];
+        double defer = pricing.whenDeferred(p);
         int at = from;
         for (int o = programme.firstOption(p) + (programme.deferrable(p) ? 1 : 0); o < programme.endOption(p); o++) {
             if (pricing.closed(o)) {
