@@ -16,22 +16,16 @@ import java.util.stream.IntStream;
 final class Documents {
     private final DocumentLever lever;
     private final ClosedGates gates;
-    private final Way[] best;
     private final Worth worth;
-    private final CostCurve[] curves;
+    private final CostCurves curves;
     private final Impossible impossible;
     private final LeverSheet sheet;
 
-    /**
-     * @param best for each proposal the way that its net value speaks of; {@code null} where gates are closed
-     * @param curves for each proposal its curve; {@code null} until it is drawn
-     * @param sheet where the other levers stand already
-     */
-    Documents(DocumentLever lever, ClosedGates gates, Way[] best, Worth worth, CostCurve[] curves,
-            Impossible impossible, LeverSheet sheet) {
+    /** @param sheet where the other levers stand already */
+    Documents(DocumentLever lever, ClosedGates gates, Worth worth, CostCurves curves, Impossible impossible,
+            LeverSheet sheet) {
         this.lever = lever;
         this.gates = gates;
-        this.best = best;
         this.worth = worth;
         this.curves = curves;
         this.impossible = impossible;
@@ -65,8 +59,8 @@ final class Documents {
         sheet.put(stand.p(), impossible.because(DOCUMENT, code));
     }
 
-    private boolean closed(Stand stand) {
-        return best[stand.p()] == null;
+    private static boolean closed(Stand stand) {
+        return stand.best() == null;
     }
 
     private void ask(List<Stand> stands) {
@@ -125,16 +119,9 @@ final class Documents {
         boolean[] pays = new boolean[stands.size()];
         IntStream.range(0, pays.length).parallel().forEach(i -> {
             Stand stand = stands.get(i);
-            pays[i] = curve(stand).does(stand.cost(), judged.milliPoints()[i], judged.verdicts()[i]);
+            pays[i] = curves.of(stand).does(stand.cost(), judged.milliPoints()[i], judged.verdicts()[i]);
         });
         return pays;
-    }
-
-    private CostCurve curve(Stand stand) {
-        if (curves[stand.p()] == null) {
-            curves[stand.p()] = CostCurve.down(worth, stand);
-        }
-        return curves[stand.p()];
     }
 
     private static int[] rows(List<Stand> stands) {

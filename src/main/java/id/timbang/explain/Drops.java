@@ -27,12 +27,9 @@ final class Drops {
     }
 
     private void put(Stand stand, long cost) {
-        long most = points.most(stand);
         sheet.put(stand.p(), cost > 0
                 ? Impossible.to(LeverSheet.COST, BigDecimal.valueOf(cost))
                 : impossible.because(LeverSheet.COST, "double"));
-        sheet.put(stand.p(), most >= 0
-                ? Impossible.to(LeverSheet.POINTS, BigDecimal.valueOf(most, 3))
-                : impossible.because(LeverSheet.POINTS, "secure"));
+        sheet.put(stand.p(), points.drop(stand));
     }
 }

@@ -69,12 +69,15 @@ final class Levers {
         Stand[] open = new Stand[funded.length];
         Stand[] closed = new Stand[funded.length];
         IntStream.range(0, funded.length).parallel().forEach(p -> sort(p, funded, open, closed));
-        CostCurve[] curves = new CostCurve[funded.length];
-        PointsLever points = new PointsLever(programme, variants, costs);
-        List<Stand> insufficient = new Takes(result, pricer.prices(), costs, points, worth, rivals, needs, best, curves,
-                impossible, takes).find(there(open));
-        new Documents(new DocumentLever(result.dataset().proposals(), result.judge()), gates, best, worth, curves,
-                impossible, takes).find(insufficient, there(closed));
+        CostCurves curves = new CostCurves(worth, funded.length);
+        PointsLever points = new PointsLever(result, costs, impossible);
+        VolumeLever volume = new VolumeLever(result, costs, impossible);
+        FundLever fund = new FundLever(result, worth, impossible);
+        LimitLever limits = new LimitLever(result, pricer.prices(), rivals, needs, impossible);
+        List<Stand> insufficient = new Takes(result.judge(), costs, curves, limits,
+                List.of(points::take, volume::of, fund::of), impossible, takes).find(there(open));
+        new Documents(new DocumentLever(result.dataset().proposals(), result.judge()), gates, worth, curves, impossible,
+                takes).find(insufficient, there(closed));
         new Drops(result.judge(), worth, points, impossible, drops).find(there(funded));
     }
 
@@ -121,6 +124,6 @@ final class Levers {
         }
         int[] funds = variants.funds(p);
         return new Stand(p, row, variants.cost(p), assessment.milliPoints(row), verdicts, funds, need,
-                worth.priced(p, funds));
+                worth.priced(p, funds), best[p]);
     }
 }

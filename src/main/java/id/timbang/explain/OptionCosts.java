@@ -86,6 +86,11 @@ final class OptionCosts {
         return most;
     }
 
+    /** The net value that an option must reach today to be funded, milli-points: referring the proposal is among its rivals. */
+    long needed(Stand stand) {
+        return stand.need() + referred(stand.p());
+    }
+
     /** An option with its cheapest fund and start: of equals the first. */
     Way cheapest(int option) {
         return way(option, way[option], least[option]);

@@ -1,29 +1,56 @@
 package id.timbang.explain;
 
+import static id.timbang.explain.LeverSheet.POINTS;
+
 import id.timbang.domain.Choice;
+import id.timbang.domain.Judge;
+import id.timbang.domain.Reason.Lever;
 import id.timbang.model.Programme;
 import id.timbang.model.Variants;
+import java.math.BigDecimal;
 import java.util.function.LongPredicate;
 
 /** The points nearest to today's, in thousandths, at which a proposal is worth what it needs, at today's cost. */
 final class PointsLever {
     /** No dataset states more points than that. */
-    static final long MOST = 1_000_000_000_000L;
+    private static final long MOST = 1_000_000_000_000L;
     /** Enough for the value of one more point to be told from rounding. */
     private static final long MANY = 1_000_000_000L;
 
     private final Programme programme;
     private final Variants variants;
+    private final Judge judge;
     private final OptionCosts costs;
+    private final Impossible impossible;
 
-    PointsLever(Programme programme, Variants variants, OptionCosts costs) {
-        this.programme = programme;
-        this.variants = variants;
+    PointsLever(Result result, OptionCosts costs, Impossible impossible) {
+        this.programme = result.programme();
+        this.variants = result.variants();
+        this.judge = result.judge();
         this.costs = costs;
+        this.impossible = impossible;
+    }
+
+    /** The points that would fund a proposal. */
+    Lever take(Stand stand) {
+        long fewest = fewest(stand);
+        long most = judge.mostMilliPoints().orElse(MOST - 1);
+        if (fewest > most) {
+            return impossible.because(POINTS, fewest >= MOST ? "worthless" : "cap");
+        }
+        return Impossible.to(POINTS, BigDecimal.valueOf(fewest, 3));
+    }
+
+    /** The points that would drop a proposal. */
+    Lever drop(Stand stand) {
+        long most = most(stand);
+        return most >= 0
+                ? Impossible.to(POINTS, BigDecimal.valueOf(most, 3))
+                : impossible.because(POINTS, "secure");
     }
 
     /** The fewest points with which some option reaches the need; {@link #MOST} or more where there are none. */
-    long fewest(Stand stand) {
+    private long fewest(Stand stand) {
         long fewest = MOST;
         for (int o = programme.firstOption(stand.p()); o < programme.endOption(stand.p()); o++) {
             if (Pricer.works(programme.choice(o))) {
@@ -35,7 +62,7 @@ final class PointsLever {
     }
 
     /** The most points with which every option stays at or below the need; less than 0 where there are none. */
-    long most(Stand stand) {
+    private long most(Stand stand) {
         long most = stand.milliPoints();
         for (int o = programme.firstOption(stand.p()); o < programme.endOption(stand.p()); o++) {
             if (Pricer.works(programme.choice(o))) {

@@ -66,8 +66,7 @@ final class Worth {
 
     /** The same with other funds. */
     int compare(Stand stand, int[] funds) {
-        return compare(new Stand(stand.p(), stand.row(), stand.cost(), stand.milliPoints(), stand.verdicts(), funds,
-                stand.need(), priced(stand.p(), funds)), stand.cost(), stand.milliPoints(),
+        return compare(stand.with(funds, priced(stand.p(), funds)), stand.cost(), stand.milliPoints(),
                 stand.verdicts());
     }
 
