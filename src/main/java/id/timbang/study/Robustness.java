@@ -1,6 +1,5 @@
 package id.timbang.study;
 
-import id.timbang.domain.Ids;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,18 +53,7 @@ public record Robustness(int weightRange, int ceilingRange, List<Sample> samples
 
     /** A proposal by its id. */
     public Optional<Standing> find(String id) {
-        int low = 0;
-        int high = standings.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Ids.ORDER.compare(standings.get(middle).id(), id);
-            if (order == 0) {
-                return Optional.of(standings.get(middle));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return Optional.empty();
+        return standings.stream().filter(standing -> standing.id().equals(id)).findFirst();
     }
 
     /** How many proposals have that place. */
