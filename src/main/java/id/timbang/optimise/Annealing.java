@@ -65,7 +65,7 @@ final class Annealing {
         this.coefficient = effects.coefficient;
         this.slack = new double[limits];
         this.price = new double[limits];
-        this.rank = new int[limits];
+        this.rank = core.rankIndex;
         this.weight = new double[limits];
         this.hard = new boolean[limits];
         this.rankOver = new double[core.ranks.length];
@@ -89,7 +89,6 @@ final class Annealing {
     private void priceLimit(int l) {
         ModelLimit limit = core.limits[l];
         slack[l] = effects.slack(l, exact.sums);
-        rank[l] = limit.level() == Level.OBLIGATION ? Arrays.binarySearch(core.ranks, limit.rank()) : -1;
         weight[l] = limit.weight();
         hard[l] = limit.level() == Level.HARD;
         if (limit.level() == Level.PREFERENCE) {

@@ -42,7 +42,7 @@ final class Balance {
         this.breaks = new double[limits];
         this.room = new double[limits];
         this.hard = new boolean[limits];
-        this.rank = new int[limits];
+        this.rank = core.rankIndex;
         this.rankOver = new double[core.ranks.length];
         this.rankPrice = new double[rankOver.length];
         this.rankMore = new double[rankOver.length];
@@ -71,9 +71,7 @@ final class Balance {
 
     private void lay(int l, double left) {
         slack[l] = left;
-        Level level = core.limits[l].level();
-        hard[l] = level == Level.HARD;
-        rank[l] = level == Level.OBLIGATION ? Arrays.binarySearch(core.ranks, core.limits[l].rank()) : -1;
+        hard[l] = core.limits[l].level() == Level.HARD;
         if (rank[l] >= 0) {
             double weight = core.limits[l].weight();
             rankOver[rank[l]] += weight * Math.max(0, -left);

@@ -135,6 +135,16 @@ final class Columns {
         return first[o + 1] > endFund[o];
     }
 
+    /** Whether a paid option has another fund or start to choose, and that makes a difference. */
+    boolean open(int o) {
+        return byFund(o) && programme.fundsOf(o).length > 1 || byStart(o) && programme.startsOf(o).length > 1;
+    }
+
+    /** Whether whatever differs between two funds and starts makes a difference to what an option uses. */
+    boolean matters(int o, int fund, int start, int otherFund, int otherStart) {
+        return (fund == otherFund || byFund(o)) && (start == otherStart || byStart(o));
+    }
+
     /** What the entries that neither fund nor start changes cost. */
     double plainPrice(int o, double[] rowPrice, double[] bundlePrice) {
         double sum = bundlePrice[bundles.of[o]] * programme.cost(o);

@@ -35,6 +35,8 @@ final class Core {
     private final int[] limitOf;
     /** For each row the limits, by place, that bound it or take a share of it. */
     final int[][] limitsOfRow;
+    /** For each limit the rank of an obligation counted from 0; −1 for every other limit. */
+    final int[] rankIndex;
     private final Settled settled;
     /** Sums of the settled blocks over {@link #rows}. */
     final long[] settledSums;
@@ -77,6 +79,7 @@ final class Core {
         this.rows = use.rows;
         LimitLinks links = new LimitLinks(known, use.placeOfRow, rows.length);
         this.limits = links.linked.toArray(ModelLimit[]::new);
+        this.rankIndex = links.linked.stream().mapToInt(limit -> LimitTable.rankIndex(limit, ranks)).toArray();
         this.limitWhere = links.where;
         this.limitOf = links.of;
         this.limitsOfRow = links.byRow;

@@ -35,9 +35,7 @@ final class FlowColumns {
         for (int f : data.fundsOf(o)) {
             for (int s = 0; s < data.startsOf(o).length; s++) {
                 boolean moved = f != kind.fund() || s != kind.start();
-                boolean matters = (f == kind.fund() || pricing.columns.byFund(o))
-                        && (s == kind.start() || pricing.columns.byStart(o));
-                if (moved && matters) {
+                if (moved && pricing.columns.matters(o, f, s, kind.fund(), kind.start())) {
                     add(targets, kind, f, s);
                 }
             }

@@ -69,10 +69,10 @@ final class Flows {
 
     /** The class of an option with a fund and start; {@code null} where these are not open or a dependent row counts other than money. */
     private Kind find(int o, int fund, int start) {
-        if (!programme.paid(o) || !open(o)) {
+        Columns columns = pricing.columns;
+        if (!programme.paid(o) || !columns.open(o)) {
             return null;
         }
-        Columns columns = pricing.columns;
         Integer[] rows = new Integer[columns.first[o + 1] - columns.endPlain[o]];
         for (int e = columns.endPlain[o]; e < columns.first[o + 1]; e++) {
             if (columns.entryAmount[e] != programme.cost(o)) {
@@ -88,10 +88,5 @@ final class Flows {
             kinds.add(kind);
         }
         return kind;
-    }
-
-    private boolean open(int o) {
-        return pricing.columns.byFund(o) && programme.fundsOf(o).length > 1
-                || pricing.columns.byStart(o) && programme.startsOf(o).length > 1;
     }
 }

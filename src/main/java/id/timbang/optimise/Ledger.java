@@ -3,7 +3,6 @@ package id.timbang.optimise;
 import id.timbang.domain.Level;
 import id.timbang.model.ModelLimit;
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** Which way every contested block goes now, and what that comes to: kept up to date change by change, exactly. */
 final class Ledger {
@@ -33,7 +32,7 @@ final class Ledger {
         hardOf = new long[limits];
         costOf = new long[limits];
         shortOf = new long[limits];
-        rankOf = new int[limits];
+        rankOf = core.rankIndex;
         priceOf = new BigDecimal[limits];
         rankShortfall = core.settledShortfall.clone();
         objective = core.settledObjective;
@@ -44,7 +43,6 @@ final class Ledger {
         }
         for (int l = 0; l < limits; l++) {
             ModelLimit limit = core.limits[l];
-            rankOf[l] = limit.level() == Level.OBLIGATION ? Arrays.binarySearch(core.ranks, limit.rank()) : -1;
             priceOf[l] = limit.level() == Level.PREFERENCE ? limit.pricePerUnit() : null;
             refresh(l);
         }

@@ -54,9 +54,14 @@ final class LimitTable {
         sign[l] = limit.sense().sign();
         share[l] = limit.sharePpm() / 1e6;
         rhs[l] = exactRhs(limit).doubleValue();
-        rankIndex[l] = limit.level() == Level.OBLIGATION ? java.util.Arrays.binarySearch(ranks, limit.rank()) : -1;
+        rankIndex[l] = rankIndex(limit, ranks);
         weight[l] = limit.weight();
         cap[l] = limit.level() == Level.PREFERENCE ? limit.pricePerUnit().doubleValue() : Double.POSITIVE_INFINITY;
+    }
+
+    /** Rank of an obligation counted from 0; −1 for every other limit. */
+    static int rankIndex(ModelLimit limit, int[] ranks) {
+        return limit.level() == Level.OBLIGATION ? Arrays.binarySearch(ranks, limit.rank()) : -1;
     }
 
     /** The exact right side, base rows moved to it. */
@@ -74,7 +79,7 @@ final class LimitTable {
 
     /** What one unit in each row costs at prices {@code u} of the limits. */
     void rowPrices(double[] u, double[] rowPrice) {
-        java.util.Arrays.fill(rowPrice, 0);
+        Arrays.fill(rowPrice, 0);
         for (int l = 0; l < size; l++) {
             if (u[l] != 0) {
                 rowPrice[whereRow[l]] += sign[l] * u[l];

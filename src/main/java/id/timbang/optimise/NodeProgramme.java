@@ -104,9 +104,8 @@ final class NodeProgramme {
     private double rankScaleOf(int k) {
         double largest = 1;
         for (int l = 0; l < scale.length; l++) {
-            ModelLimit limit = core.limits[l];
-            if (limit.level() == Level.OBLIGATION && limit.rank() == core.ranks[k]) {
-                largest = Math.max(largest, scale[l] * limit.weight());
+            if (core.rankIndex[l] == k) {
+                largest = Math.max(largest, scale[l] * core.limits[l].weight());
             }
         }
         return largest;
@@ -161,7 +160,7 @@ final class NodeProgramme {
                 programme.addColumn(-price * scale[l] / unit, 0, Double.POSITIVE_INFINITY, new int[]{l},
                         new double[]{-1});
             } else if (limit.level() == Level.OBLIGATION) {
-                addShortfall(l, Arrays.binarySearch(core.ranks, limit.rank()), limit.weight());
+                addShortfall(l, core.rankIndex[l], limit.weight());
             }
         }
     }
@@ -265,7 +264,7 @@ final class NodeProgramme {
             if (limit.level() == Level.PREFERENCE) {
                 price[l] = rank < core.ranks.length ? 0 : Math.min(price[l], penalty[l] * scale[l] / unit);
             } else if (limit.level() == Level.OBLIGATION) {
-                int k = Arrays.binarySearch(core.ranks, limit.rank());
+                int k = core.rankIndex[l];
                 double weight = limit.weight() * scale[l];
                 double most = k < rank
                         ? price[scale.length + k] * weight / rankScaleOf(k)

@@ -120,7 +120,7 @@ final class Propagation {
                     return false;
                 }
                 if (limit.level() == Level.OBLIGATION) {
-                    shortfall[Arrays.binarySearch(core.ranks, limit.rank())] += over * rows.scale[l] * limit.weight();
+                    shortfall[core.rankIndex[l]] += over * rows.scale[l] * limit.weight();
                 } else if (rank == core.ranks.length) {
                     worth -= over * rows.scale[l] * rows.penalty[l];
                 }

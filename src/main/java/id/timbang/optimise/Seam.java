@@ -223,12 +223,10 @@ final class Seam {
 
     private void addSeam(ColumnPool pool, int b) {
         int o = taken(b);
+        int p = pricing.proposalOf[o];
         for (int f : programme.fundsOf(o)) {
             for (int s = 0; s < programme.startsOf(o).length; s++) {
-                boolean asNow = f == fund[pricing.proposalOf[o]] && s == start[pricing.proposalOf[o]];
-                boolean matters = (f == fund[pricing.proposalOf[o]] || pricing.columns.byFund(o))
-                        && (s == start[pricing.proposalOf[o]] || pricing.columns.byStart(o));
-                if (asNow || matters) {
+                if (pricing.columns.matters(o, f, s, fund[p], start[p])) {
                     pool.add(b, o, f, s);
                 }
             }
@@ -250,7 +248,7 @@ final class Seam {
         List<Integer> open = new ArrayList<>();
         for (int b = 0; b < programme.blocks(); b++) {
             int o = taken(b);
-            if (o != Pricing.NOTHING && programme.paid(o) && open(o)) {
+            if (o != Pricing.NOTHING && programme.paid(o) && pricing.columns.open(o)) {
                 open.add(b);
             }
         }
@@ -260,11 +258,6 @@ final class Seam {
         for (int i = 0; i < SEAM && i < open.size(); i++) {
             onSeam[open.get((int) ((long) i * open.size() / Math.min(SEAM, open.size())))] = true;
         }
-    }
-
-    private boolean open(int o) {
-        return pricing.columns.byFund(o) && programme.fundsOf(o).length > 1
-                || pricing.columns.byStart(o) && programme.startsOf(o).length > 1;
     }
 
     /** What each way gives up against its block's best, milli-points. */

@@ -4,7 +4,6 @@ import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
 import id.timbang.model.Start;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,7 +53,7 @@ record Settled(long[] sums, long objective, long hard, long[] shortfall) {
             switch (limit.level()) {
                 case HARD -> broken += lacking > 0 ? 1 : 0;
                 case PREFERENCE -> worth -= limit.penalty(lacking);
-                case OBLIGATION -> missing[Arrays.binarySearch(ranks, limit.rank())] += limit.weight() * lacking;
+                case OBLIGATION -> missing[LimitTable.rankIndex(limit, ranks)] += limit.weight() * lacking;
             }
         }
         return new Settled(sums, worth, broken, missing);
