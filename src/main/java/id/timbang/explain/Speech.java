@@ -2,22 +2,20 @@ package id.timbang.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 
 /** Sentences and figures as a reader of one language expects them: {@code id} (Bahasa Indonesia) or {@code en}. */
 public final class Speech {
     private static final String MINUS = "\u2212";
+    private static final int THOUSANDS = 3;
 
     private final Templates templates;
     private final boolean english;
-    private final Locale locale;
 
     /** @param home the class beside which the sentences lie */
     public Speech(Class<?> home, String language) {
         this.templates = new Templates(home, language);
         this.english = language.equals("en");
-        this.locale = english ? Locale.ENGLISH : Locale.forLanguageTag("id-ID");
     }
 
     /** A sentence without gaps. */
@@ -93,12 +91,28 @@ public final class Speech {
 
     /** A number with its own decimals. */
     public String number(BigDecimal number) {
-        BigDecimal size = number.abs();
-        return sign(number.signum()) + String.format(locale, "%,." + Math.max(0, size.scale()) + "f", size);
+        return sign(number.signum()) + grouped(number.abs().toPlainString());
     }
 
     private String digits(long size) {
-        return String.format(locale, "%,d", size);
+        return grouped(Long.toString(size));
+    }
+
+    /** Thousands apart. Not by a format of the library: every page and every reason tells dozens, and that took a tenth of a page. */
+    private String grouped(String plain) {
+        int point = plain.indexOf('.');
+        int whole = point < 0 ? plain.length() : point;
+        var told = new StringBuilder(plain.length() + whole / THOUSANDS);
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % THOUSANDS == 0) {
+                told.append(english ? ',' : '.');
+            }
+            told.append(plain.charAt(i));
+        }
+        if (point >= 0) {
+            told.append(english ? '.' : ',').append(plain, point + 1, plain.length());
+        }
+        return told.toString();
     }
 
     private static String sign(long number) {

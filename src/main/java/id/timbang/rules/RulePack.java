@@ -33,6 +33,7 @@ public final class RulePack {
     private final SortedMap<String, byte[]> files;
     private final ParameterBook book;
     private final List<RuleText> rules;
+    private final List<RuleListing> listing;
     private final Precedents precedents = new Precedents();
     private RuleBase base;
 
@@ -41,6 +42,7 @@ public final class RulePack {
         this.files = files;
         this.book = book;
         this.rules = rules;
+        this.listing = rules.stream().map(RuleListing::of).toList();
     }
 
     /**
@@ -138,7 +140,7 @@ public final class RulePack {
 
     /** How its rules read, in order of id. */
     public List<RuleListing> listing() {
-        return rules.stream().map(RuleListing::of).toList();
+        return listing;
     }
 
     /** What the engine reads of the rules in one file. */

@@ -3,6 +3,9 @@ package id.timbang.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,22 @@ class SpeechTest {
             "1280000000000; Rp1,28 triliun", "999499999; Rp999 juta"})
     void rupiahAreWrittenAsPeopleWriteThem(long rupiah, String words) {
         assertThat(indonesian.rupiah(rupiah)).isEqualTo(words);
+    }
+
+    @Test
+    void thousandsAreApartAsTheLibraryWritesThem() {
+        var english = new Speech(Templates.class, "en");
+        var random = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            var number = new BigDecimal(new BigInteger(random.nextInt(60), random), random.nextInt(8) - 2);
+            String format = "%,." + Math.max(0, number.scale()) + "f";
+            assertThat(english.number(number)).isEqualTo(String.format(Locale.ENGLISH, format, number));
+            assertThat(indonesian.number(number))
+                    .isEqualTo(String.format(Locale.forLanguageTag("id-ID"), format, number));
+            long amount = random.nextLong() >>> random.nextInt(64);
+            assertThat(indonesian.allDigits(amount)).isEqualTo((amount < 0 ? "\u2212" : "") + "Rp"
+                    + String.format(Locale.forLanguageTag("id-ID"), "%,d", amount).replace("-", ""));
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.timbang.web.page;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.web.ProposalQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The table of the proposals of a result, {@code hasil-usulan.html}. */
 @Component
 class ProposalRows {
+    private static final List<String> NAMED = List.of("office", "district", "fund");
+
     private final ResultService results;
     private final Names names;
     private final Pieces pieces;
@@ -30,13 +34,28 @@ class ProposalRows {
      * @param links of the page around it
      */
     String table(RunInfo run, ProposalQuery query, Links links, Locale locale) {
+        Map<String, String> choices = choices(run, links);
         return pieces.of("hasil-usulan :: daftar", new Question(run.id(), query, links),
-                () -> model(run, query, links, locale));
+                () -> model(run, query, links, choices, locale));
     }
 
-    private Map<String, Object> model(RunInfo run, ProposalQuery query, Links links, Locale locale) {
+    /** For each dimension that is filtered by name the names to choose from: hundreds, the same for nearly every table. */
+    private Map<String, String> choices(RunInfo run, Links links) {
+        var choices = new LinkedHashMap<String, String>();
+        for (String dimension : NAMED) {
+            Map<String, String> called = names.of(run.dataset()).get(dimension);
+            if (!called.isEmpty()) {
+                choices.put(dimension, pieces.of("hasil-usulan :: pilihan",
+                        Map.of("entries", called, "chosen", links.value(dimension))));
+            }
+        }
+        return choices;
+    }
+
+    private Map<String, Object> model(RunInfo run, ProposalQuery query, Links links, Map<String, String> choices,
+            Locale locale) {
         Map<String, Map<String, String>> called = names.of(run.dataset());
-        return Map.of("run", run, "names", called, "links", links, "found",
+        return Map.of("run", run, "names", called, "choices", choices, "links", links, "found",
                 FoundView.of(results.portfolio(run.id(), query.filter()), called.get("district"), Words.in(locale)));
     }
 }
