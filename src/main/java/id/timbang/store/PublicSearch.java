@@ -1,6 +1,8 @@
 package id.timbang.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +35,27 @@ public class PublicSearch {
      * @param page from 1
      */
     public Page<PortfolioItem> find(RunInfo run, String words, String decision, int page) {
-        Conditions conditions = new Conditions().always("run", run.id()).equal("decision", decision);
-        if (!words.isEmpty()) {
-            place(conditions, run, words);
-        }
+        Conditions conditions = conditions(run, words).equal("decision", decision);
         int[] rows = orders.of(new Wanted(run.id(), words, decision), () -> PortfolioSql.numbers(jdbc,
                 "portfolio" + conditions.sql() + " order by row_number", conditions));
         return new Page<>(PortfolioSql.items(jdbc, run.id(), RowOrders.page(rows, page, SIZE)), rows.length, page,
                 SIZE);
+    }
+
+    /** How many proposals fit, by decision; without those that none has. */
+    public Map<String, Long> counts(RunInfo run, String words) {
+        Conditions conditions = conditions(run, words);
+        return jdbc.sql("select decision, count(*) from portfolio" + conditions.sql() + " group by decision")
+                .params(conditions.parameters()).query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Conditions conditions(RunInfo run, String words) {
+        Conditions conditions = new Conditions().always("run", run.id());
+        if (!words.isEmpty()) {
+            place(conditions, run, words);
+        }
+        return conditions;
     }
 
     private void place(Conditions conditions, RunInfo run, String words) {

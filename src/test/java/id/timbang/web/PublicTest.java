@@ -3,10 +3,14 @@ package id.timbang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.store.DecisionService;
+import id.timbang.store.PortfolioItem;
 import id.timbang.store.ProposalFilter;
 import id.timbang.store.ResultService;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,22 @@ class PublicTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Kalimati", "Mengapa").doesNotContain("Mekarsari");
         assertThat(page.headers().firstValue("Set-Cookie")).as("readers get no session").isEmpty();
+    }
+
+    @Test
+    void countsAreThoseOfWhatWasLookedFor() {
+        publish();
+        List<PortfolioItem> all = Running.part(ResultService.class)
+                .portfolio(Solved.RUN.id(), ProposalFilter.ALL.withSize(200)).rows();
+        String village = all.get(0).village();
+        List<PortfolioItem> there = all.stream().filter(item -> item.village().equals(village)).toList();
+        assertThat(there.size()).isBetween(1, all.size() - 1);
+        Map<String, Long> counts = there.stream()
+                .collect(Collectors.groupingBy(PortfolioItem::decision, Collectors.counting()));
+        String page = citizen.send("GET", "/publik?bahasa=id&cari=" + village.replace(" ", "+")).body();
+        assertThat(page).contains(there.size() + " usulan, halaman");
+        all.stream().map(PortfolioItem::decision).distinct().forEach(decision -> assertThat(page).containsPattern(
+                "keputusan=" + decision + "\"[^<]*>\\s*<strong>" + counts.getOrDefault(decision, 0L) + "</strong>"));
     }
 
     @Test

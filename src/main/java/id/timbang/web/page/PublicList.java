@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.Outcome;
+import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
@@ -16,8 +17,6 @@ import id.timbang.store.VillageService;
 import id.timbang.web.page.PublicView.Count;
 import id.timbang.web.page.PublicView.Head;
 import id.timbang.web.page.PublicView.Letter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicList {
     private static final int NEAREST = 5;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final DecisionService decisions;
     private final RunService runs;
@@ -78,18 +76,20 @@ class PublicList {
                 ? villages.of(run.dataset()).nearest(wanted.words(), NEAREST)
                 : List.of();
         PublicCards.Deck deck = cards.of(run, wanted.language());
-        return new PublicView(head(publication, run, wanted.language()), counts(run.id(), wanted.language()),
+        return new PublicView(head(publication, run, wanted.language()), counts(run, wanted),
                 deck.cards(page.rows()), nearest,
                 Words.in(Locale.forLanguageTag(wanted.language())).count(page.total()), page.page(),
                 page.pages());
     }
 
-    private List<Count> counts(long run, String language) {
-        Map<String, Long> numbers = results.sums(run, "decision").stream()
+    /** Of what is looked for, by each decision that the list knows. */
+    private List<Count> counts(RunInfo run, Wanted wanted) {
+        Map<String, Long> all = results.sums(run.id(), "decision").stream()
                 .collect(Collectors.toMap(SumRow::code, SumRow::proposals));
-        return Arrays.stream(Outcome.values()).map(Outcome::name).filter(numbers::containsKey)
-                .map(name -> new Count(name, Words.in(Locale.forLanguageTag(language)).count(numbers.get(name))))
-                .toList();
+        Map<String, Long> found = wanted.words().isEmpty() ? all : search.counts(run, wanted.words());
+        Speech speech = Words.in(Locale.forLanguageTag(wanted.language()));
+        return Arrays.stream(Outcome.values()).map(Outcome::name).filter(all::containsKey)
+                .map(name -> new Count(name, speech.count(found.getOrDefault(name, 0L)))).toList();
     }
 
     /** One proposal as a letter. */
@@ -101,8 +101,7 @@ class PublicList {
 
     private Head head(Publication publication, RunInfo run, String language) {
         DatasetInfo dataset = datasets.get(run.dataset());
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
         return new Head(dataset.regionName(), dataset.fiscalYear(),
-                day.format(publication.publishedAt().atZone(ZONE)), dataset.example());
+                Days.DAY.of(publication.publishedAt(), Locale.forLanguageTag(language)), dataset.example());
     }
 }

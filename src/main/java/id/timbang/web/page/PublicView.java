@@ -6,7 +6,7 @@ import java.util.List;
  * What everybody sees of the published list.
  *
  * @param head of the list
- * @param counts of proposals by decision, in the order of decisions
+ * @param counts of what was looked for, by decision, in the order of decisions
  * @param nearest names of villages, where nothing was found
  * @param total how many were found, as a number to read
  */
