@@ -63,7 +63,7 @@ class RulesPageTest {
                 .contains("S11  Makin lengkap", "Syarat kelayakan", "Penilaian",
                         "data-berkas=\"nasional/penilaian.dslr\"")
                 .containsPattern("aria-current=\"page\"[^>]*><span class=\"kode\">S11<")
-                .contains("poin.kesiapan_per_persen", "2000-01-01", "ubah=poin.kesiapan_per_persen")
+                .contains("poin.kesiapan_per_persen", "1 Januari 2000", "ubah=poin.kesiapan_per_persen")
                 .doesNotContain("ubah=poin.spm");
         assertThat(Caller.as(Role.ANALIS).send("GET", "/aturan?bahasa=id&aturan=S11").body())
                 .contains("poin.kesiapan_per_persen").doesNotContain("ubah=poin");
@@ -74,7 +74,8 @@ class RulesPageTest {
     @Test
     void aParameterIsShownWithItsDateReferenceAndStatus() {
         String page = planner.send("GET", "/aturan/parameter?q=poin.spm&bahasa=id").body();
-        assertThat(page).contains("2000-01-01").contains("Bobot kebijakan paket nasional").contains("terverifikasi")
+        assertThat(page).contains("1 Januari 2000").doesNotContain("2000-01-01")
+                .contains("Bobot kebijakan paket nasional").contains("terverifikasi")
                 .contains("ubah=poin.spm");
         assertThat(Caller.as(Role.ANALIS).send("GET", "/aturan/parameter?q=poin.spm").body())
                 .doesNotContain("ubah=poin.spm");

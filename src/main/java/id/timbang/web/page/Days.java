@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,11 @@ enum Days {
 
     Days(String pattern) {
         this.pattern = pattern;
+    }
+
+    /** A day, in the words of a language. */
+    String of(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /** When it was, in the words of a language. */

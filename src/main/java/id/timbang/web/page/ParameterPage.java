@@ -46,10 +46,10 @@ class ParameterPage {
             Locale locale, HttpServletRequest request, Model model) {
         RulePack pack = sheet.known().pack();
         boolean planner = request.isUserInRole(Role.PERENCANA.name());
-        model.addAttribute("open", pack.book().has(ubah) ? open(pack, ubah, Words.in(locale)) : null);
+        model.addAttribute("open", pack.book().has(ubah) ? open(pack, ubah, locale) : null);
         model.addAttribute("daftar", pieces.of("aturan-parameter-daftar :: daftar",
                 new Question(pack.hash(), q.strip(), planner, LocalDate.now()),
-                () -> table(pack, q.strip(), planner, Words.in(locale))));
+                () -> table(pack, q.strip(), planner, locale)));
         model.addAttribute("paket", pack.title());
         model.addAttribute("version", pack.version());
         model.addAttribute("hash", pack.hash());
@@ -58,17 +58,17 @@ class ParameterPage {
     }
 
     /** {@code null} where it cannot be changed here. */
-    private static ParameterRow open(RulePack pack, String id, Speech speech) {
-        ParameterRow row = ParameterRow.of(pack.book().get(id), Map.of(), LocalDate.now(), speech);
+    private static ParameterRow open(RulePack pack, String id, Locale locale) {
+        ParameterRow row = ParameterRow.of(pack.book().get(id), Map.of(), LocalDate.now(), locale);
         return row.editable() ? row : null;
     }
 
-    private static Map<String, Object> table(RulePack pack, String q, boolean planner, Speech speech) {
+    private static Map<String, Object> table(RulePack pack, String q, boolean planner, Locale locale) {
         Map<String, List<String>> users = ParameterRow.users(pack);
         String part = q.toLowerCase(Locale.ROOT);
         List<ParameterRow> rows = pack.book().parameters().stream()
                 .filter(one -> (one.id() + " " + one.label()).toLowerCase(Locale.ROOT).contains(part))
-                .map(one -> ParameterRow.of(one, users, LocalDate.now(), speech)).toList();
+                .map(one -> ParameterRow.of(one, users, LocalDate.now(), locale)).toList();
         return Map.of("rows", rows, "q", q, "planner", planner, "unverified",
                 rows.stream().filter(row -> !row.verified()).count());
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,17 +38,18 @@ record ParameterRow(String id, String label, String unit, List<Value> values, bo
         return values.stream().filter(Value::holds).toList();
     }
 
-    static ParameterRow of(Parameter parameter, Map<String, List<String>> users, LocalDate today, Speech speech) {
+    static ParameterRow of(Parameter parameter, Map<String, List<String>> users, LocalDate today, Locale locale) {
         var now = parameter.values().floorEntry(today);
         List<Value> values = parameter.values().descendingMap().entrySet().stream()
-                .map(entry -> new Value(entry.getKey().toString(), text(entry.getValue(), parameter.unit(), speech),
+                .map(entry -> new Value(Days.DAY.of(entry.getKey(), locale),
+                        text(entry.getValue(), parameter.unit(), locale),
                         entry.getValue().reference(), entry.getValue().href(),
                         now != null && entry.getKey().equals(now.getKey())))
                 .toList();
         Object value = now == null ? null : now.getValue().value();
         return new ParameterRow(parameter.id(), parameter.label(), parameter.unit(), values,
                 parameter.status() == Parameter.Status.VERIFIED,
-                parameter.lastChecked() == null ? "–" : parameter.lastChecked().toString(), parameter.file(),
+                parameter.lastChecked() == null ? "–" : Days.DAY.of(parameter.lastChecked(), locale), parameter.file(),
                 parameter.line(), users.getOrDefault(parameter.id(), List.of()),
                 !(value instanceof Ladder) && parameter.file().startsWith(RuleSheet.PACK + "/"),
                 value instanceof BigDecimal number
@@ -63,13 +65,17 @@ record ParameterRow(String id, String label, String unit, List<Value> values, bo
         return users;
     }
 
-    private static String text(DatedValue dated, String unit, Speech speech) {
+    private static String text(DatedValue dated, String unit, Locale locale) {
+        Speech speech = Words.in(locale);
         if (dated.value() instanceof Ladder ladder) {
             return ladder.steps().stream().map(step -> "≥ " + speech.number(plain(step.from())) + ": "
                     + speech.number(plain(step.value()))).collect(Collectors.joining("; "));
         }
         if (dated.value() instanceof BigDecimal number) {
             return unit.equals("rupiah") ? speech.rupiah(number.longValueExact()) : speech.number(plain(number));
+        }
+        if (dated.value() instanceof LocalDate day) {
+            return Days.DAY.of(day, locale);
         }
         return dated.ended() ? "–" : dated.value().toString();
     }

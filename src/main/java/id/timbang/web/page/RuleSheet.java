@@ -87,7 +87,7 @@ class RuleSheet {
         model.addAttribute("view", view);
         // Asked for first: what is done between the two questions is shown by the next look.
         model.addAttribute("casesState", now.cases.state().name());
-        RulesView shown = RulesView.of(now.pack, file, asked.rule, now.cases.results(), Words.in(locale));
+        RulesView shown = RulesView.of(now.pack, file, asked.rule, now.cases.results(), locale);
         model.addAttribute("shown", shown);
         model.addAttribute("tree",
                 RuleTree.of(now.pack, files, file, shown.row() == null ? "" : shown.row().rule().id()));

@@ -1,12 +1,12 @@
 package id.timbang.web.page;
 
-import id.timbang.explain.Speech;
 import id.timbang.rules.CaseResult;
 import id.timbang.rules.RuleListing;
 import id.timbang.rules.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,19 +34,19 @@ record RulesView(Row row, SortedMap<String, List<RuleListing>> laws) {
     }
 
     /** @param id of the rule that is shown; the first of the file where that is none of its rules */
-    static RulesView of(RulePack pack, String file, String id, List<CaseResult> cases, Speech speech) {
+    static RulesView of(RulePack pack, String file, String id, List<CaseResult> cases, Locale locale) {
         var laws = new TreeMap<String, List<RuleListing>>();
         pack.listing().forEach(rule -> laws.computeIfAbsent(rule.reference(), any -> new ArrayList<>()).add(rule));
         List<RuleListing> own = pack.listing().stream().filter(rule -> rule.file().equals(file)).toList();
         Row row = own.stream().filter(rule -> rule.id().equals(id)).findFirst().or(() -> own.stream().findFirst())
-                .map(rule -> row(pack, rule, cases, speech)).orElse(null);
+                .map(rule -> row(pack, rule, cases, locale)).orElse(null);
         return new RulesView(row, laws);
     }
 
-    private static Row row(RulePack pack, RuleListing rule, List<CaseResult> cases, Speech speech) {
+    private static Row row(RulePack pack, RuleListing rule, List<CaseResult> cases, Locale locale) {
         Map<String, List<String>> users = ParameterRow.users(pack);
         return new Row(rule, cases.stream().filter(one -> one.rules().contains(rule.id())).toList(),
                 pack.book().parameters().stream().filter(one -> rule.parameters().contains(one.id()))
-                        .map(one -> ParameterRow.of(one, users, LocalDate.now(), speech)).toList());
+                        .map(one -> ParameterRow.of(one, users, LocalDate.now(), locale)).toList());
     }
 }
