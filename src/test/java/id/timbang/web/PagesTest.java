@@ -121,6 +121,15 @@ class PagesTest {
     }
 
     @Test
+    void aFundedProposalNamesItsFundAndVillageAndTheDistanceToTheLastTenth() {
+        PortfolioItem funded = first("FUNDED");
+        String body = analyst.send("GET", LIST + "/usulan/" + funded.id() + "?bahasa=id").body();
+        assertThat(body).containsPattern("<p class=\"alasan\">[^<]* dari (Pendapatan asli daerah|Insentif fiskal )")
+                .contains("<span>" + funded.village() + ", </span>")
+                .containsPattern("Jarak ke ambang [+\u2212]?[\\d.]+,\\d\\. <");
+    }
+
+    @Test
     void aProposalIsFoundByAWordAndByItsIdInSmallLetters() {
         PortfolioItem item = first("FUNDED");
         assertThat(found("/usulan?q=" + item.id().toLowerCase(Locale.ROOT))).contains(item.title())

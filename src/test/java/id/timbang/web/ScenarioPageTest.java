@@ -241,7 +241,7 @@ class ScenarioPageTest {
                 + one("FUNDED") + "\", \"decision\": \"FORCE_IN\", \"reason\": \"uji\", \"by\": \"uji\" } ] } }");
         String page = analyst.send("GET", "/skenario/" + scenario + "?bahasa=id").body();
         assertThat(page).containsPattern("poin hilang|hampir tidak ada manfaat yang hilang")
-                .contains("Sudah didanai pada daftar").contains("2 usulan yang dipaksa masuk memerlukan");
+                .contains("Sudah didanai pada daftar").contains("2 usulan yang diwajibkan masuk memerlukan");
     }
 
     @Test

@@ -25,6 +25,8 @@ record PointsView(List<Row> rows, String total, double totalBar, String threshol
     private static final double FULL = 100;
     /** How near to an end of the scale words at a mark would leave it. */
     private static final double EDGE = 22;
+    /** The same of the longer words at the score that drops a proposal. */
+    private static final double WIDE_EDGE = 30;
 
     /**
      * One rule.
@@ -51,12 +53,13 @@ record PointsView(List<Row> rows, String total, double totalBar, String threshol
         }
         return new PointsView(List.copyOf(rows), decimal(reason.milliPoints(), speech),
                 part(reason.milliPoints(), scale), turning == null ? null : decimal(turning, speech),
-                turning == null ? null : part(turning, scale), turning == null ? "" : anchor(part(turning, scale)),
+                turning == null ? null : part(turning, scale),
+                turning == null ? "" : anchor(part(turning, scale), reason.takes().isEmpty() ? WIDE_EDGE : EDGE),
                 plain(BigDecimal.valueOf(scale / 2, 3), speech));
     }
 
-    private static String anchor(double mark) {
-        return mark < EDGE ? "start" : mark > FULL - EDGE ? "end" : "middle";
+    private static String anchor(double mark, double edge) {
+        return mark < edge ? "start" : mark > FULL - edge ? "end" : "middle";
     }
 
     private static Row row(Finding finding, long from, long scale, Reasons.Rules rules, Speech speech) {

@@ -12,6 +12,7 @@ import id.timbang.pipeline.ResultRules;
 import id.timbang.rules.RuleListing;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
+import id.timbang.store.RunService;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Reasons {
     private final ResultService results;
+    private final RunService runs;
+    private final Names names;
     private final Map<Long, Rules> rules = new ConcurrentHashMap<>();
 
-    Reasons(ResultService results) {
+    Reasons(ResultService results, RunService runs, Names names) {
         this.results = results;
+        this.runs = runs;
+        this.names = names;
     }
 
     /**
@@ -45,10 +50,11 @@ class Reasons {
      * What is known of one proposal in a list.
      *
      * @param limits by id
+     * @param funds names by code
      * @param others titles of the proposals that the reason names, by id
      */
     record Known(PortfolioItem item, Reason reason, Rules rules, Map<String, LimitRow> limits,
-            Map<String, String> others) {
+            Map<String, String> funds, Map<String, String> others) {
 
         /** Titles of rules by id. */
         Map<String, String> titles() {
@@ -62,7 +68,8 @@ class Reasons {
 
         /** Why, in one paragraph. */
         String paragraph(Speech speech) {
-            return named(new Story(speech, words(speech), titles()).of(reason, row(item)));
+            return named(new Story(speech, words(speech), titles()).of(reason,
+                    row(item, funds.getOrDefault(item.fund(), item.fund()))));
         }
 
         /** A sentence that names other proposals by their titles, the first time each. */
@@ -81,7 +88,8 @@ class Reasons {
         Map<String, LimitRow> limits = results.limits(run).stream()
                 .collect(Collectors.toMap(LimitRow::id, limit -> limit));
         Reason reason = results.reason(run, proposal);
-        return new Known(item, reason, rules.computeIfAbsent(run, this::rules), limits, others(run, reason));
+        return new Known(item, reason, rules.computeIfAbsent(run, this::rules), limits,
+                names.of(runs.get(run).dataset()).get("fund"), others(run, reason));
     }
 
     private Rules rules(long run) {
@@ -96,9 +104,9 @@ class Reasons {
                 .collect(Collectors.toMap(id -> id, id -> results.item(run, id).title()));
     }
 
-    private static PortfolioRow row(PortfolioItem item) {
+    private static PortfolioRow row(PortfolioItem item, String fund) {
         return new PortfolioRow(item.id(), item.title(), item.channel(), item.office(), item.district(), item.village(),
-                Outcome.valueOf(item.decision()), Choice.valueOf(item.choice()), item.fund(),
+                Outcome.valueOf(item.decision()), Choice.valueOf(item.choice()), fund,
                 item.quarter() == null ? 0 : item.quarter(), item.cost(), item.value(),
                 item.points().movePointRight(3).longValueExact(), item.netValue(), item.contested(), item.reason());
     }

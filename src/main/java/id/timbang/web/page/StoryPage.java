@@ -10,6 +10,7 @@ import id.timbang.store.ProposalInfo;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunService;
 import id.timbang.store.SumRow;
+import id.timbang.store.VillageService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +35,12 @@ class StoryPage {
     private final DecisionService decisions;
     private final CompareStudies studies;
     private final Staleness staleness;
+    private final VillageService villages;
 
     StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names,
-            ForcePrices prices, DecisionService decisions, CompareStudies studies, Staleness staleness) {
+            ForcePrices prices, DecisionService decisions, CompareStudies studies, Staleness staleness,
+            VillageService villages) {
+        this.villages = villages;
         this.staleness = staleness;
         this.decisions = decisions;
         this.studies = studies;
@@ -58,6 +62,7 @@ class StoryPage {
         model.addAttribute("dataset", dataset);
         model.addAttribute("names", names.of(dataset.id()));
         model.addAttribute("item", known.item());
+        model.addAttribute("village", villages.of(dataset.id()).name(known.item().village()));
         model.addAttribute("asked", speech.count(known.item().asked()));
         model.addAttribute("cost", speech.count(known.item().cost()));
         ProposalInfo info = datasets.proposal(dataset.id(), proposal);

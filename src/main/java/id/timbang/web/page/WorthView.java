@@ -12,10 +12,11 @@ import java.util.List;
  *
  * @param best the choice that it is reckoned for, as in portfolio.csv
  * @param factor what a point of the score is worth, by size and kind of the work; {@code null} without points
+ * @param nearly the distance, to the last tenth
  * @param rest what rounding leaves between the parts and the distance; {@code null} for nothing
  */
 record WorthView(String best, String score, String factor, String value, List<Use> uses, String rest, String net,
-        boolean above) {
+        String nearly, boolean above) {
 
     /**
      * What is taken from a limit with a price.
@@ -35,7 +36,8 @@ record WorthView(String best, String score, String factor, String value, List<Us
         long rest = reason.netValue() - reason.value() + prices;
         return new WorthView(reason.best().name(), PointsView.decimal(reason.milliPoints(), speech),
                 factor(reason, speech), PointsView.decimal(reason.value(), speech), uses,
-                rest == 0 ? null : signed(rest, speech), signed(reason.netValue(), speech), reason.netValue() >= 0);
+                rest == 0 ? null : signed(rest, speech), signed(reason.netValue(), speech),
+                (reason.netValue() > 0 ? "+" : "") + speech.points(reason.netValue()), reason.netValue() >= 0);
     }
 
     private static String factor(Reason reason, Speech speech) {
