@@ -1,6 +1,7 @@
 package id.timbang.cli;
 
 import id.timbang.compare.ComparisonReport;
+import id.timbang.compare.Terms;
 import id.timbang.pipeline.ComparePipeline;
 import id.timbang.pipeline.ReportWriter;
 import id.timbang.report.Report;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code compare}: differences between results. */
 @Command(name = "compare", mixinStandardHelpOptions = true, description = {
         "Compares results with the first one: totals, offices, districts and funds, limits, and every proposal that",
-        "flipped with why. With --out everything is written as CSV, JSON and SVG too."})
+        "flipped with why. The best is the one of most value that keeps the ceilings of the last one. With --out",
+        "everything is written as CSV, JSON and SVG too."})
 final class CompareCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -32,8 +34,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
-            Report report = ComparisonReport.of(ComparePipeline.run(results, language.code(), progress),
-                    ComparePipeline.names(results.get(0)), language.code());
+            ComparePipeline.Region region = ComparePipeline.region(results.get(0));
+            Terms terms = new Terms(results.size() - 1, region.freeFunds());
+            Report report = ComparisonReport.of(ComparePipeline.run(results, terms, language.code(), progress),
+                    region.names(), language.code());
             if (out != null) {
                 ReportWriter.write(report, out);
             }

@@ -12,11 +12,13 @@ import java.util.Set;
 /** Lays results side by side. */
 public final class Comparer {
     private final List<Result> results;
+    private final Terms terms;
     private final String language;
     private final List<Map<String, PortfolioRow>> rowOf = new ArrayList<>();
 
-    private Comparer(List<Result> results, String language) {
+    private Comparer(List<Result> results, Terms terms, String language) {
         this.results = List.copyOf(results);
+        this.terms = terms;
         this.language = language;
         for (Result result : results) {
             Map<String, PortfolioRow> byId = new LinkedHashMap<>(result.rows().size() * 2);
@@ -28,16 +30,17 @@ public final class Comparer {
     /**
      * Compares results with the first of them.
      *
+     * @param terms what they are held against
      * @param reasons of any proposal that flipped
      * @param language of the sentences: {@code id} or {@code en}
      * @throws IllegalArgumentException when there are fewer than two results
      */
-    public static Comparison compare(List<Result> results, Reasons reasons, String language) {
+    public static Comparison compare(List<Result> results, Terms terms, Reasons reasons, String language) {
         if (results.size() < 2) {
             throw new IllegalArgumentException("A comparison needs two results, not (" + results.size() + ").\n"
                     + "Maybe the baseline is missing.");
         }
-        return new Comparer(results, language).compare(reasons);
+        return new Comparer(results, terms, language).compare(reasons);
     }
 
     private Comparison compare(Reasons reasons) {
@@ -48,7 +51,7 @@ public final class Comparer {
         }
         var whys = new Whys(results, reasons, language);
         List<Flip> flips = flipped.stream().map(id -> flip(id, reasonOf, whys)).toList();
-        return new Comparison(Totals.of(results), Groups.of(results), LimitChanges.of(results), flips);
+        return new Comparison(Totals.of(results, terms), Groups.of(results), LimitChanges.of(results), flips);
     }
 
     /** Ids in the order of the baseline; those that only others have follow. */

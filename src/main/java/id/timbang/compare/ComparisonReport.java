@@ -149,11 +149,13 @@ public final class ComparisonReport {
 
     private Sheet totals() {
         return Sheet.of("result", "scenario", "pack", "ceiling", "spent", "funded", "deferred", "referred", "refused",
-                "achieved", "bound", "comparable", "best")
+                "achieved", "bound", "comparable", "best", "lacking", "percent_of_best", "policy_cost",
+                "policy_cost_rupiah", "districts_below_minimum")
                 .with(comparison.totals().stream()
                         .map(t -> row(t.name(), t.scenario(), t.pack(), t.ceiling(), t.spent(), t.funded(),
                                 t.deferred(), t.referred(), t.refused(), t.achieved(), t.bound(), t.comparable(),
-                                t.best()))
+                                t.best(), t.against().lacking(), t.against().percent(), t.against().policyCost(),
+                                t.against().policyCostRupiah(), t.districtsBelow()))
                         .toList());
     }
 

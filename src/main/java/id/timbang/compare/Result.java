@@ -9,13 +9,14 @@ import java.util.Set;
  * A result, as far as comparing needs it.
  *
  * @param name what people call it, e.g. its folder
+ * @param dataset hash of the data that it rests on
  * @param basis what its points rest on (data, rules, policy): only results of equal basis compare in points
  * @param rows one for every proposal
  * @param achieved Σ value − Σ penalties, milli-points
  * @param bound no portfolio of this question is worth more, milli-points
  * @param decided ids of the proposals that its scenario decides
  */
-public record Result(String name, String scenario, String pack, String basis, List<PortfolioRow> rows,
+public record Result(String name, String scenario, String pack, String dataset, String basis, List<PortfolioRow> rows,
         List<LimitRow> limits, long achieved, long bound, Set<String> decided) {
     public Result {
         rows = List.copyOf(rows);

@@ -37,7 +37,8 @@ final class ResultFolder {
         Scenario scenario = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
         Map<?, ?> value = valueStage(VerifyPipeline.json(folder, "certificate.json"));
         return new Result(name(folder), scenario.name() == null ? "" : scenario.name(), String.valueOf(run.get("pack")),
-                basis(run, scenario), PortfolioFile.read(folder.resolve(PortfolioFile.NAME)),
+                String.valueOf(hashes(run).get("dataset")), basis(run, scenario),
+                PortfolioFile.read(folder.resolve(PortfolioFile.NAME)),
                 LimitsFile.read(folder.resolve(LimitsFile.NAME)), whole(value.get("achieved")),
                 whole(value.get("bound")),
                 scenario.decisions().stream().map(Decision::proposal).collect(Collectors.toSet()));
@@ -69,9 +70,13 @@ final class ResultFolder {
         }
     }
 
+    private static Map<?, ?> hashes(Map<String, Object> run) {
+        return run.get("hashes") instanceof Map<?, ?> map ? map : Map.of();
+    }
+
     /** Everything that decides what a point is worth: data, rules, policy, and what a change costs. */
     private static String basis(Map<String, Object> run, Scenario scenario) {
-        Map<?, ?> hashes = run.get("hashes") instanceof Map<?, ?> map ? map : Map.of();
+        Map<?, ?> hashes = hashes(run);
         return String.join("|", String.valueOf(hashes.get("dataset")), String.valueOf(hashes.get("rules")),
                 new TreeMap<>(scenario.policy()).toString(), new TreeMap<>(scenario.parameters()).toString(),
                 new TreeMap<>(scenario.proposals()).toString(),

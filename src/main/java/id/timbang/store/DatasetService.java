@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,11 @@ public class DatasetService {
         return funds.get(id, asked -> List.copyOf(jdbc
                 .sql("select code, name, ceiling, earmarked, purpose from fund where dataset = ? order by code")
                 .param(id).query(FundInfo.class).list()));
+    }
+
+    /** The codes of its funds that are not earmarked. */
+    public Set<String> freeFunds(long id) {
+        return funds(id).stream().filter(fund -> !fund.earmarked()).map(FundInfo::code).collect(Collectors.toSet());
     }
 
     /** Its offices, in order of code. */

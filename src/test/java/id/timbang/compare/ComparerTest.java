@@ -25,6 +25,8 @@ class ComparerTest {
     private static final BigDecimal CHEAP = new BigDecimal("0.001");
     private static final BigDecimal DEAR = new BigDecimal("0.003");
 
+    private static final Terms TERMS = new Terms(0, Set.of("DAU"));
+
     private static PortfolioRow row(String id, Choice choice, long cost) {
         Outcome outcome = choice == Choice.DEFER ? Outcome.DEFERRED : Outcome.FUNDED;
         return new PortfolioRow(id, "Usulan " + id, "RENJA", "PU", "K1", "D1", outcome, choice, "DAU", 1, cost, 0, 0,
@@ -43,14 +45,16 @@ class ComparerTest {
     private static Result result(String name, String basis, long achieved, Set<String> decided, PortfolioRow... rows) {
         LimitRow total = new LimitRow("total", "Pagu total", Level.HARD, 0, Sense.MAX, 300, 200, 100, 0, CHEAP, "",
                 false, true);
-        return new Result(name, "", "polos", basis, List.of(rows), List.of(total), achieved, 2_000_000, decided);
+        return new Result(name, "", "polos", "data", basis, List.of(rows), List.of(total), achieved, 2_000_000,
+                decided);
     }
 
     private static Flip.Why why(PortfolioRow was, Reason wasReason, PortfolioRow is, Reason isReason,
             Set<String> decided) {
         Reason[] reasons = {wasReason, isReason};
         Comparison comparison = Comparer.compare(
-                List.of(result("a", "x", 10, Set.of(), was), result("b", "x", 9, decided, is)), (result, ids) -> {
+                List.of(result("a", "x", 10, Set.of(), was), result("b", "x", 9, decided, is)), TERMS,
+                (result, ids) -> {
                     Map<String, Reason> found = new HashMap<>();
                     found.put(was.id(), reasons[result]);
                     return found;
@@ -107,7 +111,7 @@ class ComparerTest {
                 List.of(result("a", "x", 10, Set.of(), row("U", Choice.FULL, 100), row("V", Choice.FULL, 7)),
                         result("b", "y", 99, Set.of(), row("U", Choice.DEFER, 0), row("V", Choice.FULL, 7),
                                 row("W", Choice.FULL, 50))),
-                (result, ids) -> Map.of(), "en");
+                TERMS, (result, ids) -> Map.of(), "en");
 
         assertThat(comparison.groups().get("district")).singleElement()
                 .satisfies(group -> assertThat(group.change(1)).isEqualTo(-50));
@@ -121,7 +125,7 @@ class ComparerTest {
     @Test
     void oneResultAloneIsNoComparison() {
         assertThatThrownBy(
-                () -> Comparer.compare(List.of(result("a", "x", 1, Set.of())), (result, ids) -> Map.of(), "id"))
+                () -> Comparer.compare(List.of(result("a", "x", 1, Set.of())), TERMS, (result, ids) -> Map.of(), "id"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Maybe");
     }
 }

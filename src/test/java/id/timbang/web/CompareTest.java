@@ -2,7 +2,10 @@ package id.timbang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.compare.Comparison;
+import id.timbang.explain.Speech;
 import id.timbang.store.DecisionService;
+import id.timbang.store.ProposalFilter;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioService;
@@ -66,6 +69,51 @@ class CompareTest {
         assertThat(channels).isNotEmpty().filteredOn(sum -> !sum.code().isEmpty()).allSatisfy(sum -> assertThat(page)
                 .contains(Running.part(MessageSource.class).getMessage("banding.jalur." + sum.code(), null,
                         Locale.forLanguageTag("id"))));
+    }
+
+    /** The run whose list has to do without the funded proposal that is worth most, at the ceilings of the lower one. */
+    private static RunInfo without() {
+        String dear = Running.part(ResultService.class)
+                .portfolio(LESS.id(), ProposalFilter.ALL.withDecision("FUNDED").sortedBy("value", true)).rows().get(0)
+                .id();
+        return Solved.solve(Running.part(ScenarioService.class).create(Solved.DATASET.id(), """
+                { "name": "Tanpa yang terbaik", "overrides": { "total_ceiling": "-20%%", "decisions": [
+                { "proposal": "%s", "decision": "FORCE_OUT", "reason": "uji", "by": "uji" } ] } }""".formatted(dear),
+                "uji").id());
+    }
+
+    @Test
+    void aPolicyCostsWhatItsListIsWorthLessThanTheBestAtTheSameCeilings() {
+        RunInfo without = without();
+        long cost = LESS.achieved() - without.achieved();
+        assertThat(cost).isPositive();
+        String query = "?runs=" + Solved.RUN.id() + "," + LESS.id() + "," + without.id();
+        String page = analyst.send("GET", "/bandingkan" + query + "&bahasa=id").body();
+        assertThat(cells(page, "Terhadap rancangan terbaik (#" + LESS.id() + ")")).hasSize(3)
+                .startsWith("\u2013", "100,00 %").last().asString().matches("\\d{2},\\d\\d %");
+        assertThat(cells(page, "Harga kebijakan (poin)")).containsExactly("\u2013", "0,0",
+                new Speech(Comparison.class, "id").points(cost));
+        assertThat(cells(page, "Harga kebijakan, setara")).hasSize(3).startsWith("\u2013", "Rp0").last().asString()
+                .startsWith("Rp").isNotEqualTo("Rp0");
+        assertThat(cells(page, "Kecamatan di bawah porsi minimum")).as("the plain pack sets no shares")
+                .containsExactly("\u2013", "\u2013", "\u2013");
+        assertThat(analyst.send("GET", "/api/compare" + query).body()).contains("\"policy_cost\":" + cost,
+                "\"percent\":100.00", "\"districts_below\":null");
+        assertThat(analyst.send("GET", "/api/compare/totals.csv" + query).body().lines().toList().get(3))
+                .contains("," + cost + ",");
+    }
+
+    @Test
+    void aListAtOtherCeilingsHasNoPriceOfItsPolicy() {
+        long lower = Running.part(ScenarioService.class).create(Solved.DATASET.id(),
+                "{ \"name\": \"Turun tiga persepuluh\", \"overrides\": { \"total_ceiling\": \"-30%\" } }", "uji")
+                .id();
+        long wide = Running.part(ScenarioService.class).create(Solved.DATASET.id(),
+                "{ \"name\": \"Turun seperlima lagi\", \"overrides\": { \"total_ceiling\": \"-20%\" } }", "uji")
+                .id();
+        String runs = Solved.solve(lower).id() + "," + Solved.solve(wide).id();
+        String page = analyst.send("GET", "/bandingkan?runs=" + runs + "&bahasa=en").body();
+        assertThat(cells(page, "Price of the policy (points)")).containsExactly("other ceilings", "0.0");
     }
 
     /** The texts of the row of that name. */

@@ -60,6 +60,9 @@ class HomeTest {
                 "href=\"/penyesuaian?skenario=" + NEWER.scenario() + "\"",
                 "Yang berubah sejak versi " + ADOPTED.version() + " ditetapkan",
                 "Daftar versi " + ADOPTED.version() + " melampaui pagu terbaru sebesar Rp", "Usulan yang keluar",
-                ">" + change.removed() + "</a>");
+                ">" + change.removed() + "</a>")
+                .containsPattern("href=\"/hasil/" + NEWER.id() + "\"(?:(?!</tr>)[\\s\\S])*cukup</span></td>")
+                .containsPattern(
+                        "<td class=\"angka\">[\\d.]+</td><td class=\"angka\"><span class=\"pil peringatan\">kurang Rp");
     }
 }

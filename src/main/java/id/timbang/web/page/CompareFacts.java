@@ -1,13 +1,12 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.Against;
 import id.timbang.compare.Comparison;
 import id.timbang.compare.Total;
-import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.RunInfo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,15 +17,12 @@ final class CompareFacts {
 
     private final Comparison comparison;
     private final List<RunInfo> runs;
-    private final List<List<LimitRow>> limits;
     private final Speech speech;
     private final List<Fact> facts = new ArrayList<>();
 
-    /** @param limits of each of the runs */
-    CompareFacts(Comparison comparison, List<RunInfo> runs, List<List<LimitRow>> limits, Speech speech) {
+    CompareFacts(Comparison comparison, List<RunInfo> runs, Speech speech) {
         this.comparison = comparison;
         this.runs = runs;
-        this.limits = limits;
         this.speech = speech;
     }
 
@@ -59,7 +55,7 @@ final class CompareFacts {
      * What a line says of one result.
      *
      * @param text the amount that is lacking where {@code state} says so
-     * @param state {@code kurang}, {@code cukup}, or empty for a text as it is
+     * @param state {@code kurang}, {@code cukup}, {@code lain} for other ceilings, or empty for a text as it is
      */
     record Cell(String text, String state) {
 
@@ -70,31 +66,20 @@ final class CompareFacts {
 
     View view() {
         totals();
+        value();
+        policy();
         quality();
         changes();
         channels();
+        districts();
         List<Column> columns = IntStream.range(0, runs.size()).mapToObj(this::column).toList();
         return new View(columns, List.copyOf(facts), speech.count(comparison.flips().size()));
     }
 
     private Column column(int place) {
         Total total = comparison.totals().get(place);
-        return new Column(runs.get(place).id(), runs.get(place).scenarioName(), total.pack(), isBest(place),
+        return new Column(runs.get(place).id(), runs.get(place).scenarioName(), total.pack(), total.best(),
                 total.comparable());
-    }
-
-    /** A list that costs more than there is now is no better than one that keeps the ceilings. */
-    private boolean isBest(int place) {
-        return isGood(place) && IntStream.range(0, runs.size()).filter(this::isGood)
-                .allMatch(other -> achieved(other) <= achieved(place));
-    }
-
-    private boolean isGood(int place) {
-        return comparison.totals().get(place).comparable() && (!isOfOneDataset() || lacking(place) == 0);
-    }
-
-    private long achieved(int place) {
-        return comparison.totals().get(place).achieved();
     }
 
     private void totals() {
@@ -107,10 +92,13 @@ final class CompareFacts {
         add("ditolak", total -> speech.count(total.refused()));
     }
 
-    private void quality() {
+    private void value() {
         Total base = comparison.totals().get(0);
         add("nilai", total -> speech.points(total.achieved()));
         add("selisih", total -> total == base || !total.comparable() ? NONE : change(total, base));
+    }
+
+    private void quality() {
         facts.add(Fact.of("mutu", runs.stream().map(this::grade).toList()));
         add("rugi", total -> speech.points(Math.max(0, total.bound() - total.achieved())));
     }
@@ -126,29 +114,49 @@ final class CompareFacts {
 
     /** Whether each list keeps the ceilings of the newest one; other data have other funds. */
     private void ceilings() {
-        if (isOfOneDataset()) {
-            facts.add(new Fact("banding.terhadap", Long.toString(runs.get(newest()).id()),
-                    IntStream.range(0, runs.size()).mapToObj(this::lack).toList()));
+        if (comparison.totals().stream().allMatch(total -> total.against().lacking() != null)) {
+            long newest = runs.stream().mapToLong(RunInfo::id).max().orElseThrow();
+            facts.add(new Fact("banding.terhadap", Long.toString(newest),
+                    comparison.totals().stream().map(this::lack).toList()));
         }
     }
 
-    private boolean isOfOneDataset() {
-        return runs.stream().map(RunInfo::dataset).distinct().count() == 1;
-    }
-
-    private int newest() {
-        return IntStream.range(0, runs.size()).boxed().max(Comparator.comparing(place -> runs.get(place).id()))
-                .orElseThrow();
-    }
-
-    /** Rupiah above the ceilings of the newest, of all money or fund by fund, whichever is more. */
-    private long lacking(int place) {
-        return Standing.lacking(limits.get(newest()), limits.get(place), comparison.totals().get(place).spent());
-    }
-
-    private Cell lack(int place) {
-        long lacking = lacking(place);
+    private Cell lack(Total total) {
+        long lacking = total.against().lacking();
         return lacking > 0 ? new Cell(speech.rupiah(lacking), "kurang") : new Cell("", "cukup");
+    }
+
+    /** What each list gives up against the best, apart from how well it is proven. */
+    private void policy() {
+        String best = IntStream.range(0, runs.size()).filter(place -> comparison.totals().get(place).best())
+                .mapToObj(place -> Long.toString(runs.get(place).id())).findFirst().orElse("");
+        facts.add(new Fact(best.isEmpty() ? "banding.terbaik.nihil" : "banding.terbaik", best,
+                comparison.totals().stream().map(total -> Cell.plain(percent(total.against()))).toList()));
+        cost("harga", against -> speech.points(against.policyCost()));
+        cost("harga.setara", against -> against.policyCostRupiah() == null
+                ? NONE
+                : speech.rupiah(against.policyCostRupiah()));
+    }
+
+    private String percent(Against against) {
+        return against.percent() == null ? NONE : speech.percent(against.percent().doubleValue(), 2);
+    }
+
+    /** @param text of a cost that is known */
+    private void cost(String key, Function<Against, String> text) {
+        facts.add(new Fact("banding." + key, "", comparison.totals().stream().map(Total::against)
+                .map(against -> cost(against, text)).toList()));
+    }
+
+    private static Cell cost(Against against, Function<Against, String> text) {
+        if (against.policyCost() == null) {
+            return against.percent() == null ? Cell.plain(NONE) : new Cell("", "lain");
+        }
+        return Cell.plain(text.apply(against));
+    }
+
+    private void districts() {
+        add("kecamatan", total -> total.districtsBelow() == null ? NONE : speech.count(total.districtsBelow()));
     }
 
     private void changes() {

@@ -4,7 +4,6 @@ import id.timbang.compare.Comparison;
 import id.timbang.report.Sheet;
 import id.timbang.store.CompareService;
 import id.timbang.store.NotFoundException;
-import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.study.FrontierReport;
@@ -30,15 +29,13 @@ class ComparePage {
     private static final int MOST = 10;
 
     private final RunService runs;
-    private final ResultService results;
     private final CompareService comparisons;
     private final CompareStudies studies;
     private final CompareChanges changes;
     private final Staleness staleness;
 
-    ComparePage(RunService runs, ResultService results, CompareService comparisons, CompareStudies studies,
+    ComparePage(RunService runs, CompareService comparisons, CompareStudies studies,
             CompareChanges changes, Staleness staleness) {
-        this.results = results;
         this.staleness = staleness;
         this.runs = runs;
         this.comparisons = comparisons;
@@ -65,8 +62,7 @@ class ComparePage {
         List<Long> ids = solved.stream().map(RunInfo::id).toList();
         Comparison comparison = comparisons.compare(ids, Words.language(locale));
         named(ids, model);
-        model.addAttribute("facts", new CompareFacts(comparison, solved,
-                ids.stream().map(results::limits).toList(), Words.in(locale)).view());
+        model.addAttribute("facts", new CompareFacts(comparison, solved, Words.in(locale)).view());
         model.addAttribute("stale", staleness.among(solved, locale));
         model.addAttribute("perubahan", changes.of(comparison, solved, filter, locale));
         model.addAttribute("frontier", studies.frontier(ids, comparison, false, locale).orElse(null));

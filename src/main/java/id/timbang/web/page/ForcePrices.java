@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.timbang.compare.FreeMoney;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.Reason;
 import id.timbang.explain.Speech;
@@ -60,7 +61,7 @@ class ForcePrices {
             return new ForcePrice(run.id(), "tahan", "\u2013", "", List.of());
         }
         long lost = Math.max(0, in ? -reason.netValue() : reason.netValue());
-        Long worth = FreeMoney.of(results.limits(run.id()), datasets.funds(run.dataset())).worth(lost);
+        Long worth = FreeMoney.of(results.limits(run.id()), datasets.freeFunds(run.dataset())).worth(lost);
         return new ForcePrice(run.id(), lost == 0 ? "mengisi" : "harga", speech.points(lost),
                 worth == null ? "" : speech.rupiah(worth), in
                         ? displaced(run, item, reason, speech)

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.MoneyCeilings;
 import id.timbang.domain.LimitRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,8 @@ record FundsView(String unit, List<Row> rows, Row others, int more, Row total, b
 
     /** @param names by code */
     static FundsView of(Standing at, Map<String, String> names, Locale locale) {
-        Map<String, Long> uses = Standing.uses(at.used());
-        List<Fund> funds = at.ceilings().stream().filter(Standing::fund).map(fund -> fund(fund, uses)).sorted(
+        Map<String, Long> uses = MoneyCeilings.uses(at.used());
+        List<Fund> funds = at.ceilings().stream().filter(MoneyCeilings::isFund).map(fund -> fund(fund, uses)).sorted(
                 Comparator.comparing(Fund::lacking).thenComparing(Fund::ceiling).reversed()).toList();
         long exceeded = funds.stream().filter(fund -> fund.lacking() > 0).count();
         int shown = (int) Math.min(funds.size(), exceeded == 0 ? SHOWN : Math.min(exceeded, SHOWN));
@@ -51,7 +52,7 @@ record FundsView(String unit, List<Row> rows, Row others, int more, Row total, b
 
     private static Fund fund(LimitRow limit, Map<String, Long> uses) {
         long used = uses.getOrDefault(limit.id(), 0L);
-        return new Fund(limit.id().substring(Standing.FUND.length()), limit.amount(), used,
+        return new Fund(MoneyCeilings.fund(limit), limit.amount(), used,
                 Math.max(0, used - limit.amount()));
     }
 

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.MoneyCeilings;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.AdoptedList;
@@ -44,7 +45,7 @@ class HomeChanges {
         List<LimitRow> used = results.limits(list.run());
         long spent = spent(list.run());
         return new Standing(runs.get(list.run()), list.version(), used, ceilings, used, spent,
-                sum(list.run(), SumRow::funded), Standing.lacking(ceilings, used, spent));
+                sum(list.run(), SumRow::funded), MoneyCeilings.lacking(ceilings, used, spent));
     }
 
     /** Nothing while no list is in force, while it is the newest one itself, and where the two rest on different data. */
@@ -59,8 +60,8 @@ class HomeChanges {
     }
 
     private ChangeView view(AdoptedList list, RunInfo before, RunInfo after, Speech speech) {
-        Long was = Standing.total(results.limits(before.id()));
-        Long is = Standing.total(results.limits(after.id()));
+        Long was = MoneyCeilings.total(results.limits(before.id()));
+        Long is = MoneyCeilings.total(results.limits(after.id()));
         var lines = new ArrayList<ChangeView.Line>();
         lines.add(new ChangeView.Line("pagu", was == null ? NONE : speech.rupiah(was),
                 is == null ? NONE : speech.rupiah(is)));

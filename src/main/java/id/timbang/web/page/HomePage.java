@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.FreeMoney;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.AdoptedList;
@@ -62,7 +63,7 @@ class HomePage {
     private void show(RunInfo run, List<HomeTask> waiting, Locale locale, Model model) {
         Speech speech = Words.in(locale);
         List<LimitRow> limits = results.limits(run.id());
-        FreeMoney money = FreeMoney.of(limits, datasets.funds(run.dataset()));
+        FreeMoney money = FreeMoney.of(limits, datasets.freeFunds(run.dataset()));
         var strip = StripView.of(run, limits, results.sums(run.id(), "channel"), money, speech);
         var change = changes.since(run, speech).orElse(null);
         Standing standing = changes.standing(run);
@@ -83,13 +84,15 @@ class HomePage {
         list.put("region", RegionView.of(datasets.get(run.dataset()), speech));
         list.put("funds", funds);
         list.put("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), locale));
-        list.put("drafts", drafts(run.dataset(), speech));
+        list.put("drafts", drafts(run.dataset(), limits, speech));
         model.addAttribute("daftar", pieces.of("beranda-daftar :: daftar", list));
     }
 
-    private List<DraftView> drafts(long dataset, Speech speech) {
+    private List<DraftView> drafts(long dataset, List<LimitRow> ceilings, Speech speech) {
         Long inForce = newest.inForce().map(AdoptedList::run).orElse(null);
         return runs.results(dataset, DRAFTS).stream()
-                .map(run -> DraftView.of(run, Long.valueOf(run.id()).equals(inForce), speech)).toList();
+                .map(run -> DraftView.of(run, Long.valueOf(run.id()).equals(inForce), ceilings,
+                        new DraftView.Content(results.limits(run.id()), results.sums(run.id(), "channel")), speech))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.FreeMoney;
 import id.timbang.domain.LimitRow;
 import id.timbang.store.DatasetService;
 import id.timbang.store.ResultService;
@@ -58,7 +59,7 @@ class ResultPage {
         staleness.show(run, locale, model);
         model.addAttribute("links", links);
         model.addAttribute("strip", StripView.of(run, limits, results.sums(number, "channel"),
-                FreeMoney.of(limits, datasets.funds(run.dataset())), Words.in(locale)));
+                FreeMoney.of(limits, datasets.freeFunds(run.dataset())), Words.in(locale)));
         model.addAttribute("robustness", studies.robustness(List.of(number), false, locale));
         model.addAttribute("susunan", composition.of(run, links, locale));
         model.addAttribute("daftar", rows.table(run, query, links, locale));

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.MoneyCeilings;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Rupiah;
 import id.timbang.explain.Labels;
@@ -85,8 +86,7 @@ class ScenarioParts {
     }
 
     private static List<Limit> limits(ScenarioPart part, List<LimitRow> limits, Map<String, String> fields) {
-        return limits.stream().filter(limit -> !limit.id().equals("total") && !limit.id().startsWith(Standing.FUND))
-                .filter(limit -> part.holdsLimit(limit.id()))
+        return limits.stream().filter(limit -> !MoneyCeilings.isOne(limit)).filter(limit -> part.holdsLimit(limit.id()))
                 .map(limit -> new Limit(limit.id(), Labels.plain(limit.label()), "taraf." + limit.level().name(),
                         Rupiah.grouped(limit.amount()), isSet(fields, limit.id())))
                 .toList();

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.FreeMoney;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.DatasetService;
@@ -88,7 +89,7 @@ class ScenarioRuns {
 
     /** What free money is worth by the prices of a list. */
     FreeMoney money(RunInfo list) {
-        return FreeMoney.of(results.limits(list.id()), datasets.funds(list.dataset()));
+        return FreeMoney.of(results.limits(list.id()), datasets.freeFunds(list.dataset()));
     }
 
     private TightView tight(RunInfo run, Locale locale) {

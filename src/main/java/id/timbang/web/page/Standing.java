@@ -1,11 +1,11 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.MoneyCeilings;
 import id.timbang.domain.Level;
 import id.timbang.domain.LimitRow;
 import id.timbang.store.RunInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The ceilings of today and the list that has to keep them: the one in force where it exceeds them, else the newest one.
@@ -21,34 +21,6 @@ import java.util.stream.Collectors;
 record Standing(RunInfo list, Integer version, List<LimitRow> before, List<LimitRow> ceilings, List<LimitRow> used,
         long spent, long funded, long lacking) {
 
-    private static final String TOTAL = "total";
-    static final String FUND = "fund-";
-
-    /** Rupiah that all funds together lack, none helping another. */
-    static long lacking(List<LimitRow> ceilings, List<LimitRow> used, long spent) {
-        Map<String, Long> uses = uses(used);
-        long funds = ceilings.stream().filter(Standing::fund)
-                .mapToLong(fund -> Math.max(0, uses.getOrDefault(fund.id(), 0L) - fund.amount())).sum();
-        Long total = total(ceilings);
-        return Math.max(funds, total == null ? 0 : spent - total);
-    }
-
-    /** The ceiling of all money that is free to choose, rupiah; {@code null} for none. */
-    static Long total(List<LimitRow> limits) {
-        return limits.stream().filter(limit -> limit.id().equals(TOTAL) && !limit.silent()).map(LimitRow::amount)
-                .findFirst().orElse(null);
-    }
-
-    static boolean fund(LimitRow limit) {
-        return limit.id().startsWith(FUND) && !limit.silent();
-    }
-
-    /** What is used of each limit, by id. */
-    static Map<String, Long> uses(List<LimitRow> limits) {
-        return limits.stream().filter(limit -> !limit.silent())
-                .collect(Collectors.toMap(LimitRow::id, LimitRow::used, Math::max));
-    }
-
     /** Whether the list is too dear. */
     boolean exceeded() {
         return lacking > 0;
@@ -56,26 +28,26 @@ record Standing(RunInfo list, Integer version, List<LimitRow> before, List<Limit
 
     /** The ceiling of today, rupiah; {@code null} for none. */
     Long ceiling() {
-        return total(ceilings);
+        return MoneyCeilings.total(ceilings);
     }
 
     /** Rupiah by which the ceiling fell since the list was adopted; 0 where it did not. */
     long fallen() {
-        Long was = total(before);
+        Long was = MoneyCeilings.total(before);
         Long is = ceiling();
         return was == null || is == null ? 0 : Math.max(0, was - is);
     }
 
     /** How many funds the list exceeds. */
     long fundsExceeded() {
-        Map<String, Long> uses = uses(used);
-        return ceilings.stream().filter(Standing::fund)
+        Map<String, Long> uses = MoneyCeilings.uses(used);
+        return ceilings.stream().filter(MoneyCeilings::isFund)
                 .filter(fund -> uses.getOrDefault(fund.id(), 0L) > fund.amount()).count();
     }
 
     /** How many funds there are. */
     long funds() {
-        return ceilings.stream().filter(Standing::fund).count();
+        return ceilings.stream().filter(MoneyCeilings::isFund).count();
     }
 
     /** Rupiah that obligations of the newest list still lack. */

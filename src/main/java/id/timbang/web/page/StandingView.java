@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.MoneyCeilings;
 import id.timbang.explain.Speech;
 import id.timbang.store.CeilingLine;
 import id.timbang.store.DatasetInfo;
@@ -19,7 +20,7 @@ record StandingView(long run, Integer version, String ceiling, String spent, Str
     static StandingView of(Standing at, DatasetInfo dataset, List<CeilingLine> lines, Speech speech) {
         Long ceiling = at.ceiling();
         long fallen = at.fallen();
-        Long was = Standing.total(at.before());
+        Long was = MoneyCeilings.total(at.before());
         return new StandingView(at.list().id(), at.version(), ceiling == null ? null : speech.rupiah(ceiling),
                 speech.rupiah(at.spent()), speech.count(at.funded()),
                 at.exceeded() ? speech.rupiah(at.lacking()) : null, fallen == 0 ? null : speech.rupiah(fallen),

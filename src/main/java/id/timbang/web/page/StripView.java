@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.FreeMoney;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.store.RunInfo;

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.compare.FreeMoney;
 import id.timbang.explain.Speech;
 import id.timbang.study.Ways;
 import id.timbang.web.StudyJob;

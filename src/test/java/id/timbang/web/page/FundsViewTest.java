@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.compare.MoneyCeilings;
 import id.timbang.domain.Level;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Sense;
@@ -26,7 +27,7 @@ class FundsViewTest {
         List<LimitRow> limits = Arrays.asList(funds);
         long spent = limits.stream().mapToLong(LimitRow::used).sum();
         return FundsView.of(new Standing(null, null, limits, limits, limits, spent, 1,
-                Standing.lacking(limits, limits, spent)), Map.of(), INDONESIAN);
+                MoneyCeilings.lacking(limits, limits, spent)), Map.of(), INDONESIAN);
     }
 
     @Test

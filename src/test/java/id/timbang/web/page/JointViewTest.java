@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.compare.FreeMoney;
 import id.timbang.study.JointPrice;
 import java.math.BigDecimal;
 import java.util.List;
