@@ -104,7 +104,7 @@ final class CompareFacts {
     }
 
     private String grade(RunInfo run) {
-        return speech.number(BigDecimal.valueOf(100).subtract(run.provenGap())) + " %";
+        return speech.percent(BigDecimal.valueOf(100).subtract(run.provenGap()).doubleValue(), 4);
     }
 
     private String change(Total total, Total base) {
