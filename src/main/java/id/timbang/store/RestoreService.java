@@ -114,8 +114,8 @@ public class RestoreService {
         jdbc.sql("select id, file from dataset order by id").query((row, n) -> Map.entry(row.getLong("id"),
                 row.getString("file"))).list().forEach(dataset -> datasets.fill(dataset.getKey(),
                         DatasetReader.read(folder.datasets().resolve(dataset.getValue()))));
-        for (RunInfo run : jdbc.sql("select " + RunService.COLUMNS + " from run where status = 'DONE' order by id")
-                .query(RunInfo.class).list()) {
+        for (RunInfo run : jdbc.sql("select " + RunRows.COLUMNS + " from run where status = 'DONE' order by id")
+                .query(RunRows::run).list()) {
             portfolios.load(run, folder.results().resolve(Long.toString(run.id())));
         }
         audit.add(AuditService.SYSTEM, "backup.restore", "backup",

@@ -64,14 +64,16 @@ public class ResultService {
                 .orElseThrow(() -> new NotFoundException("proposal", proposal));
     }
 
-    /** What became of one proposal in every result of its dataset, the newest first, at most {@code most}. */
-    public List<OtherOutcome> outcomes(long dataset, String proposal, int most) {
+    /** What became of one proposal in a result and in the newest others of its dataset, the newest first, at most {@code most}. */
+    public List<OtherOutcome> outcomes(long run, String proposal, int most) {
         return jdbc.sql("""
-                select r.id as run, r.scenario_name as scenario, p.decision, p.choice, p.cost, p.net_value, r.ended_at,
-                (select max(l.version) from adopted_list l where l.run = r.id) as version
-                from run r join portfolio p on p.run = r.id
-                where r.dataset = ? and r.status = 'DONE' and p.id = ? order by r.id desc limit ?""")
-                .params(dataset, proposal, most).query(OtherOutcome.class).list();
+                select * from (
+                    select r.id as run, r.scenario_name as scenario, p.decision, p.choice, p.cost, p.net_value, r.ended_at,
+                    (select max(l.version) from adopted_list l where l.run = r.id) as version
+                    from run r join portfolio p on p.run = r.id
+                    where r.dataset = ? and r.status = 'DONE' and p.id = ? order by r.id = ? desc, r.id desc limit ?)
+                order by run desc""").params(runs.get(run).dataset(), proposal, run, most).query(OtherOutcome.class)
+                .list();
     }
 
     /**

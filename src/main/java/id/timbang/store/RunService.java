@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RunService {
     private static final int REMEMBERED = 500;
-    static final String COLUMNS = "id, dataset, scenario, scenario_name, pack, pack_version, as_of, seed, gap, "
-            + "limit_seconds, status, stop_asked, phase, done, total, gap_percent, achieved, bound, message, queued_at, "
-            + "queued_by, started_at, ended_at, proven_gap, ended, reproducible";
 
     private final JdbcClient jdbc;
     private final AuditService audit;
@@ -78,37 +75,44 @@ public class RunService {
     /** All runs of a dataset, the newest first, at most {@code most}. */
     @Transactional(readOnly = true)
     public List<RunInfo> list(long dataset, int most) {
-        return jdbc.sql("select " + COLUMNS + " from run where dataset = ? order by id desc limit ?")
-                .params(dataset, most).query(RunInfo.class).list();
+        return jdbc.sql("select " + RunRows.COLUMNS + " from run where dataset = ? order by id desc limit ?")
+                .params(dataset, most).query(RunRows::run).list();
     }
 
     /** All runs, the newest first, at most {@code most}. */
     @Transactional(readOnly = true)
     public List<RunInfo> list(int most) {
-        return jdbc.sql("select " + COLUMNS + " from run order by id desc limit ?").param(most).query(RunInfo.class)
+        return jdbc.sql("select " + RunRows.COLUMNS + " from run order by id desc limit ?").param(most)
+                .query(RunRows::run)
                 .list();
     }
 
     /** The runs of a dataset that have a result, the newest first, at most {@code most}. */
     @Transactional(readOnly = true)
     public List<RunInfo> results(long dataset, int most) {
-        return jdbc.sql("select " + COLUMNS
+        return jdbc.sql("select " + RunRows.COLUMNS
                 + " from run where dataset = ? and status = 'DONE' order by id desc limit ?").params(dataset, most)
-                .query(RunInfo.class).list();
+                .query(RunRows::run).list();
+    }
+
+    /** The runs that have a result, the newest first, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<RunInfo> results(int most) {
+        return jdbc.sql("select " + RunRows.COLUMNS + " from run where status = 'DONE' order by id desc limit ?")
+                .param(most).query(RunRows::run).list();
     }
 
     /** The runs that work or wait, in the order of the queue. */
     @Transactional(readOnly = true)
     public List<RunInfo> active() {
-        return jdbc.sql("select " + COLUMNS + " from run where status in ('RUNNING', 'QUEUED') order by id")
-                .query(RunInfo.class).list();
+        return jdbc.sql("select " + RunRows.COLUMNS + " from run where status in ('RUNNING', 'QUEUED') order by id")
+                .query(RunRows::run).list();
     }
 
     /** The newest run that has a result. */
     @Transactional(readOnly = true)
     public Optional<RunInfo> findLatestResult() {
-        return jdbc.sql("select " + COLUMNS + " from run where status = 'DONE' order by id desc limit 1")
-                .query(RunInfo.class).optional();
+        return results(1).stream().findFirst();
     }
 
     /** The newest run of a dataset that has a result. */
@@ -135,7 +139,7 @@ public class RunService {
     }
 
     private RunInfo read(long id) {
-        RunInfo run = jdbc.sql("select " + COLUMNS + " from run where id = ?").param(id).query(RunInfo.class)
+        RunInfo run = jdbc.sql("select " + RunRows.COLUMNS + " from run where id = ?").param(id).query(RunRows::run)
                 .optional().orElseThrow(() -> new NotFoundException("run", id));
         if (run.hasResult()) {
             done.put(id, run);

@@ -63,6 +63,6 @@ class HomeTest {
                 ">" + change.removed() + "</a>")
                 .containsPattern("href=\"/hasil/" + NEWER.id() + "\"(?:(?!</tr>)[\\s\\S])*cukup</span></td>")
                 .containsPattern(
-                        "<td class=\"angka\">[\\d.]+</td><td class=\"angka\"><span class=\"pil peringatan\">kurang Rp");
+                        "Didanai\">[\\d.]+</td><td class=\"angka\" data-label=\"[^\"]+\"><span class=\"pil peringatan\">kurang Rp");
     }
 }

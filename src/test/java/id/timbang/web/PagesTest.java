@@ -118,6 +118,8 @@ class PagesTest {
                 .contains("Place among its peers").contains("fiscal year 2026")
                 .containsPattern("class=\"ambangnya\" y=\"13\" x=\"[\\d.]+%\" text-anchor=\"(start|middle|end)\"")
                 .contains("<th scope=\"col\" class=\"angka\">Most</th>");
+        assertThat(Running.part(ResultService.class).outcomes(Solved.RUN.id(), deferred.id(), 1)).singleElement()
+                .satisfies(own -> assertThat(own.run()).isEqualTo(Solved.RUN.id()));
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 class ComparePage {
     private static final int CHOICE = 30;
-    private static final int RECENT = 200;
     private static final int MOST = 10;
 
     private final RunService runs;
@@ -51,7 +50,7 @@ class ComparePage {
         List<RunInfo> solved = all.stream().filter(RunInfo::hasResult).toList();
         model.addAttribute("asked", asked);
         model.addAttribute("without", all.stream().filter(run -> !run.hasResult()).toList());
-        model.addAttribute("choice", runs.list(RECENT).stream().filter(RunInfo::hasResult).limit(CHOICE).toList());
+        model.addAttribute("choice", runs.results(CHOICE));
         if (solved.size() > 1) {
             show(solved, new CompareFilter(sebab, halaman), locale, model);
         }

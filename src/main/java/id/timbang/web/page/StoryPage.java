@@ -66,7 +66,7 @@ class StoryPage {
         model.addAttribute("asked", speech.count(known.item().asked()));
         model.addAttribute("cost", speech.count(known.item().cost()));
         ProposalInfo info = datasets.proposal(dataset.id(), proposal);
-        List<OtherOutcome> outcomes = results.outcomes(dataset.id(), proposal, OTHERS);
+        List<OtherOutcome> outcomes = results.outcomes(number, proposal, OTHERS);
         model.addAttribute("proposal", info);
         model.addAttribute("papers", PaperView.of(info));
         model.addAttribute("story", StoryView.of(known, outcomes, funded(known, number), locale));
