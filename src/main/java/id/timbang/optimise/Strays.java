@@ -82,7 +82,6 @@ final class Strays {
         if (option == Pricing.NOTHING) {
             return 0;
         }
-        double defer = pricing.deferObjective[pricing.proposalOf[option]];
-        return pricing.net[option] - (Double.isNaN(defer) ? 0 : defer);
+        return pricing.net[option] - pricing.whenDeferred(pricing.proposalOf[option]);
     }
 }
