@@ -18,11 +18,15 @@ public final class Rupiah {
 
     /** A whole number with dots: {@code 1.234.567}. */
     public static String grouped(long number) {
-        String digits = Long.toString(number);
-        int first = number < 0 ? 1 : 0;
+        return grouped(Long.toString(number), '.');
+    }
+
+    /** The digits of a whole number, its sign before them where it has one, with a separator between thousands. */
+    public static String grouped(String digits, char separator) {
+        int first = digits.startsWith("-") ? 1 : 0;
         var grouped = new StringBuilder(digits);
         for (int place = digits.length() - 3; place > first; place -= 3) {
-            grouped.insert(place, '.');
+            grouped.insert(place, separator);
         }
         return grouped.toString();
     }

@@ -1,5 +1,6 @@
 package id.timbang.explain;
 
+import id.timbang.domain.Rupiah;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Map;
 /** Sentences and figures as a reader of one language expects them: {@code id} (Bahasa Indonesia) or {@code en}. */
 public final class Speech {
     private static final String MINUS = "\u2212";
-    private static final int THOUSANDS = 3;
 
     private final Templates templates;
     private final boolean english;
@@ -98,21 +98,11 @@ public final class Speech {
         return grouped(Long.toString(size));
     }
 
-    /** Thousands apart. Not by a format of the library: every page and every reason tells dozens, and that took a tenth of a page. */
+    /** Not by a format of the library: a page tells dozens of numbers, and of Beranda's processor time that took a fifteenth. */
     private String grouped(String plain) {
         int point = plain.indexOf('.');
-        int whole = point < 0 ? plain.length() : point;
-        var told = new StringBuilder(plain.length() + whole / THOUSANDS);
-        for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % THOUSANDS == 0) {
-                told.append(english ? ',' : '.');
-            }
-            told.append(plain.charAt(i));
-        }
-        if (point >= 0) {
-            told.append(english ? '.' : ',').append(plain, point + 1, plain.length());
-        }
-        return told.toString();
+        String whole = Rupiah.grouped(point < 0 ? plain : plain.substring(0, point), english ? ',' : '.');
+        return point < 0 ? whole : whole + (english ? '.' : ',') + plain.substring(point + 1);
     }
 
     private static String sign(long number) {

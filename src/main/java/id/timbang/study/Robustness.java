@@ -1,5 +1,8 @@
 package id.timbang.study;
 
+import id.timbang.domain.Ids;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,9 @@ public record Robustness(int weightRange, int ceilingRange, List<Sample> samples
 
     /** A proposal by its id. */
     public Optional<Standing> find(String id) {
-        return standings.stream().filter(standing -> standing.id().equals(id)).findFirst();
+        Standing wanted = new Standing(id, "", "", "", 0, Place.OUT);
+        int found = Collections.binarySearch(standings, wanted, Comparator.comparing(Standing::id, Ids.ORDER));
+        return found < 0 ? Optional.empty() : Optional.of(standings.get(found));
     }
 
     /** How many proposals have that place. */
