@@ -54,6 +54,20 @@ public final class Assessment {
         return findings;
     }
 
+    /** Takes what the rules found, without the {@link Finding} around it. */
+    @FunctionalInterface
+    public interface FindingSink {
+        /** Takes one finding, its points in thousandths. */
+        void accept(Rule rule, long milliPoints);
+    }
+
+    /** Hands over the findings of a row of proposals.csv, in the order of the rules. */
+    public void forEachFinding(int row, FindingSink sink) {
+        for (int f = start[row]; f < start[row + 1]; f++) {
+            sink.accept(rules.get(findingRule[f]), findingPoints[f]);
+        }
+    }
+
     /** The points of a row of proposals.csv, in thousandths. */
     public long milliPoints(int row) {
         long sum = 0;

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param verdicts bit {@code v} stands for the verdict with ordinal v; {@link #bit}
  */
 public record Rejudged(long[] milliPoints, int[] verdicts) {
+    private static final Verdict[] VERDICTS = Verdict.values();
 
     /** The bit of a verdict; 0 for {@code null}. */
     public static int bit(Verdict verdict) {
@@ -19,10 +20,8 @@ public record Rejudged(long[] milliPoints, int[] verdicts) {
     /** The verdicts of a set of bits. */
     public static Set<Verdict> verdicts(int bits) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            if ((bits & bit(verdict)) != 0) {
-                verdicts.add(verdict);
-            }
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            verdicts.add(VERDICTS[Integer.numberOfTrailingZeros(rest)]);
         }
         return verdicts;
     }

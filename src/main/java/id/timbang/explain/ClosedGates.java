@@ -1,9 +1,7 @@
 package id.timbang.explain;
 
 import id.timbang.domain.Assessment;
-import id.timbang.domain.Finding;
 import id.timbang.domain.Rule;
-import id.timbang.domain.Verdict;
 import id.timbang.model.Programme;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,12 +19,11 @@ final class ClosedGates {
     /** Their rules, as they were found. */
     Set<Rule> of(int p) {
         Set<Rule> rules = new LinkedHashSet<>();
-        for (Finding finding : assessment.findings(programme.datasetRow(p))) {
-            Verdict verdict = finding.rule().verdict();
-            if (verdict != null && verdict.closes()) {
-                rules.add(finding.rule());
+        assessment.forEachFinding(programme.datasetRow(p), (rule, milliPoints) -> {
+            if (rule.verdict() != null && rule.verdict().closes()) {
+                rules.add(rule);
             }
-        }
+        });
         return rules;
     }
 }

@@ -24,12 +24,10 @@ final class DocumentLever {
     /** Stands for a text that was written. */
     private static final String WRITTEN = "dilengkapi";
 
-    private final Table proposals;
     private final Judge judge;
     private final List<Column> columns;
 
     DocumentLever(Table proposals, Judge judge) {
-        this.proposals = proposals;
         this.judge = judge;
         this.columns = DOCUMENTS.stream().flatMap(name -> proposals.findColumn(name).stream())
                 .filter(column -> judge.asks(Set.of(column.name()))).toList();
@@ -40,9 +38,7 @@ final class DocumentLever {
         int lacking = 0;
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
-            boolean there = column instanceof FlagColumn
-                    ? proposals.fact(column.name(), row).isTrue()
-                    : column.has(row);
+            boolean there = column instanceof FlagColumn flags ? flags.fact(row).isTrue() : column.has(row);
             lacking |= !there && !column.isUnknown(row) ? 1 << c : 0;
         }
         return lacking;

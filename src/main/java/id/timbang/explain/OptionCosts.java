@@ -42,7 +42,7 @@ final class OptionCosts {
         return programme.value(option) - least[option];
     }
 
-    /** How far {@link #rough} may be off. */
+    /** How far {@link #rough} may be off; 0 where it is exact. */
     double doubt(int option) {
         return doubt[option];
     }
@@ -116,6 +116,9 @@ final class OptionCosts {
         int starts = paid ? programme.startsOf(option).length : 1;
         int fund = paid ? programme.fundsOf(option)[itsWay / starts] : -1;
         int start = paid ? itsWay % starts : -1;
+        if (doubt[option] == 0) {
+            return new Way(option, fund, start, programme.value(option), true);
+        }
         double near = programme.value(option) - cost;
         double floor = Math.floor(near - doubt[option]);
         if (floor == Math.floor(near + doubt[option]) && floor < near - doubt[option]) {

@@ -51,22 +51,29 @@ final class PeerTable {
     /** The places of a row of proposals.csv; groups without a name and those of one are left out. */
     List<Reason.Peers> of(int row) {
         List<Reason.Peers> places = new ArrayList<>();
+        long milliPoints = assessment.milliPoints(row);
         for (Grouping grouping : groupings) {
             int code = grouping.column.codes()[row];
             if (code >= 0 && grouping.points[code].length > 1) {
                 long[] group = grouping.points[code];
-                places.add(new Reason.Peers(grouping.column.name(), 1 + above(group, assessment.milliPoints(row)),
+                places.add(new Reason.Peers(grouping.column.name(), 1 + above(group, milliPoints),
                         group.length));
             }
         }
         return places;
     }
 
+    /** How many have more points: by halving to the end, because many have the same. */
     private static int above(long[] ascending, long milliPoints) {
-        int place = Arrays.binarySearch(ascending, milliPoints + 1);
-        int first = place < 0 ? -place - 1 : place;
-        while (first > 0 && ascending[first - 1] > milliPoints) {
-            first--;
+        int first = 0;
+        int end = ascending.length;
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (ascending[middle] > milliPoints) {
+                end = middle;
+            } else {
+                first = middle + 1;
+            }
         }
         return ascending.length - first;
     }

@@ -127,7 +127,8 @@ final class Pricer {
     /** −1, 0 or 1 as the net value of an option is less than, equal to or more than so many milli-points, exactly. */
     int compare(Option option, long milliPoints) {
         double over = rough(option) - milliPoints;
-        return Math.abs(over) > doubt(option)
+        double doubt = doubt(option);
+        return doubt == 0 || Math.abs(over) > doubt
                 ? (int) Math.signum(over)
                 : net(option).compareTo(prices.scaled(milliPoints));
     }
@@ -174,13 +175,13 @@ final class Pricer {
         return sum;
     }
 
-    /** How far {@link #rough} may be off. */
+    /** How far {@link #rough} may be off; 0 where nothing that has a price is used, so that it is exact. */
     double doubt(Option option) {
-        double size = Math.abs(option.value());
+        double priced = 0;
         for (int e = 0; e < option.rows().length; e++) {
-            size += Math.abs(option.amounts()[e] * prices.roughly(option.rows()[e]));
+            priced += Math.abs(option.amounts()[e] * prices.roughly(option.rows()[e]));
         }
-        return size * DOUBT + DOUBT;
+        return priced == 0 ? 0 : (Math.abs(option.value()) + priced) * DOUBT + DOUBT;
     }
 
     /**

@@ -12,8 +12,8 @@ import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Start;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One sentence in Bahasa Indonesia for a proposal: what became of it and why. */
@@ -128,15 +128,30 @@ final class Sentences {
         if (reason.best() == null) {
             return text("deferred.nothing");
         }
-        var dearest = reason.usage().stream().filter(use -> use.amount().signum() > 0)
-                .max(Comparator.comparing(use -> use.amount().multiply(use.price())));
+        Reason.Usage dearest = dearest(reason.usage());
         var gaps = Map.of("net", points(Math.abs(reason.netValue())), "value", points(reason.value()), "points",
-                milli(reason.milliPoints()), "limit", dearest.map(use -> labelOf.get(use.limit())).orElse(""),
+                milli(reason.milliPoints()), "limit", dearest == null ? "" : labelOf.get(dearest.limit()),
                 "price", points(reason.value() - reason.netValue()));
-        if (reason.milliPoints() <= 0 || dearest.isEmpty()) {
+        if (reason.milliPoints() <= 0 || dearest == null) {
             return templates.text(reason.netValue() < 0 ? "deferred.worthless" : "deferred.edge.free", gaps);
         }
         return templates.text(reason.netValue() < 0 ? "deferred" : "deferred.edge", gaps);
+    }
+
+    /** The usage that costs most, of equals the first; {@code null} where nothing is used. */
+    private static Reason.Usage dearest(List<Reason.Usage> usages) {
+        Reason.Usage dearest = null;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Reason.Usage use : usages) {
+            if (use.amount().signum() > 0) {
+                BigDecimal cost = use.amount().multiply(use.price());
+                if (dearest == null || cost.compareTo(most) > 0) {
+                    dearest = use;
+                    most = cost;
+                }
+            }
+        }
+        return dearest;
     }
 
     /** Milli-points as points with one decimal, half up, as Indonesians write it; a region has a few hundred thousand of them. */

@@ -7,7 +7,6 @@ import id.timbang.domain.Outcome;
 import id.timbang.domain.Policy;
 import id.timbang.domain.Table;
 import id.timbang.domain.Verdict;
-import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -81,7 +80,10 @@ final class Offers {
     }
 
     private Set<Choice> gated(int row, long cost, Set<Verdict> verdicts) {
-        boolean closed = verdicts.stream().anyMatch(Verdict::closes);
+        boolean closed = false;
+        for (Verdict verdict : verdicts) {
+            closed |= verdict.closes();
+        }
         Set<Choice> open = closed ? EnumSet.allOf(Choice.class) : table(row, cost);
         for (Verdict verdict : verdicts) {
             if (verdict.closes()) {
@@ -124,13 +126,19 @@ final class Offers {
         if (column == null || !column.has(row)) {
             return 0;
         }
-        long unit = BigInteger.TEN.pow(column.scale()).longValueExact();
-        return new Fraction(fraction.numerator(), Math.multiplyExact(fraction.denominator(), unit))
-                .ceil(column.values()[row]);
+        long denominator = fraction.denominator();
+        for (int decimals = column.scale(); decimals > 0; decimals--) {
+            denominator = Math.multiplyExact(denominator, 10L);
+        }
+        return new Fraction(fraction.numerator(), denominator).ceil(column.values()[row]);
     }
 
     private static Outcome whenDeferred(Set<Verdict> verdicts) {
-        return verdicts.stream().map(Verdict::whenDeferred).filter(outcome -> outcome != null)
-                .min(Enum::compareTo).orElse(Outcome.DEFERRED);
+        Outcome first = null;
+        for (Verdict verdict : verdicts) {
+            Outcome outcome = verdict.whenDeferred();
+            first = outcome != null && (first == null || outcome.compareTo(first) < 0) ? outcome : first;
+        }
+        return first == null ? Outcome.DEFERRED : first;
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Column;
 import id.timbang.domain.Dataset;
-import id.timbang.domain.Finding;
 import id.timbang.domain.Halves;
 import id.timbang.domain.Judge;
 import id.timbang.domain.Rejudged;
@@ -139,11 +138,11 @@ public final class Retrial implements Judge {
     }
 
     private void keep(int row, Set<String> again, Known stays) {
-        for (Finding finding : assessment.findings(row)) {
-            if (finding.rule().kind() != Rule.Kind.CAP && !again.contains(finding.rule().id())) {
-                stays.milliPoints[row] += finding.milliPoints();
-                stays.verdicts[row] |= Rejudged.bit(finding.rule().verdict());
+        assessment.forEachFinding(row, (rule, milliPoints) -> {
+            if (rule.kind() != Rule.Kind.CAP && !again.contains(rule.id())) {
+                stays.milliPoints[row] += milliPoints;
+                stays.verdicts[row] |= Rejudged.bit(rule.verdict());
             }
-        }
+        });
     }
 }
