@@ -38,16 +38,11 @@ final class PlanFacts {
     /** How deep in the regional plan: {@code M4/1.01.02/IKU-7} is 3, a plain yes 1, an empty cell 0. */
     static Column planDepth(FactTable table) {
         Column plan = table.find("rpjmd_program").orElseThrow();
-        return Quantities.column("rpjmd_depth", table.rows(), 0, row -> plan.isUnknown(row)
-                ? NumberColumn.UNKNOWN
-                : depth(plan, row));
-    }
-
-    private static long depth(Column plan, int row) {
-        if (plan instanceof FlagColumn flags) {
-            return flags.values()[row] == 1 ? 1 : 0;
-        }
-        return Arrays.stream(plan.text(row).split("/")).filter(part -> !part.isBlank()).count();
+        return plan instanceof FlagColumn flags
+                ? Quantities.column("rpjmd_depth", table.rows(), 0, row -> flags.isUnknown(row)
+                        ? NumberColumn.UNKNOWN
+                        : flags.values()[row] == 1 ? 1 : 0)
+                : Quantities.ofText(table, "rpjmd_depth", plan, RowFacts::levels);
     }
 
     /**
@@ -56,26 +51,25 @@ final class PlanFacts {
      */
     static Column readiness(FactTable table) {
         var construction = table.find("construction_work").map(kind -> Conversions.flags("construction_work", kind));
-        List<FlagColumn> always = documents(table, ALWAYS);
+        List<FlagColumn> always = RowFacts.documents(table, ALWAYS);
         var building = new ArrayList<>(RowFacts.DOCUMENTS);
         building.removeAll(ALWAYS);
-        List<FlagColumn> built = documents(table, building);
+        List<FlagColumn> built = RowFacts.documents(table, building);
+        long[] few = percents(always.size());
+        long[] all = percents(always.size() + built.size());
         return Quantities.column("readiness", table.rows(), Quantities.PERCENT_SCALE, row -> {
+            int there = RowFacts.there(always, row);
             boolean builds = construction.isEmpty() || construction.get().values()[row] == 1;
-            long needed = always.size() + (builds ? built.size() : 0);
-            long there = there(always, row) + (builds ? there(built, row) : 0);
-            return needed == 0
-                    ? NumberColumn.MISSING
-                    : Quantities.divide(there, 0, needed, 0, 100, Quantities.PERCENT_SCALE);
+            return builds ? all[there + RowFacts.there(built, row)] : few[there];
         });
     }
 
-    private static List<FlagColumn> documents(FactTable table, List<String> names) {
-        return names.stream().flatMap(name -> table.find(name).stream().map(column -> Conversions.flags(name, column)))
-                .toList();
-    }
-
-    private static long there(List<FlagColumn> documents, int row) {
-        return documents.stream().filter(document -> document.values()[row] == 1).count();
+    /** The per cent that none, one, two and so on of so many are. */
+    private static long[] percents(int needed) {
+        long[] percents = new long[needed + 1];
+        Arrays.setAll(percents, there -> needed == 0
+                ? NumberColumn.MISSING
+                : Quantities.divide(there, 0, needed, 0, 100, Quantities.PERCENT_SCALE));
+        return percents;
     }
 }

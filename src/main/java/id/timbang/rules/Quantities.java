@@ -1,11 +1,14 @@
 package id.timbang.rules;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.Halves;
 import id.timbang.domain.NumberColumn;
+import id.timbang.domain.TextColumn;
 
 /** Numbers derived row by row, exact up to the rounding stated. */
 final class Quantities {
@@ -75,11 +78,33 @@ final class Quantities {
         return Long.SIZE - Long.numberOfLeadingZeros(a) + b.bitLength() < 61;
     }
 
+    /** A whole number that follows from the text of each cell, worked out once for each text; unknown where the cell is. */
+    static NumberColumn ofText(FactTable table, String name, Column column, ToLongFunction<String> number) {
+        if (!(column instanceof TextColumn texts)) {
+            return column(name, table.rows(), 0,
+                    row -> column.isUnknown(row) ? NumberColumn.UNKNOWN : number.applyAsLong(column.text(row)));
+        }
+        long[] byCode = Arrays.stream(texts.dictionary()).mapToLong(number).toArray();
+        long empty = number.applyAsLong("");
+        return column(name, table.rows(), 0, row -> texts.has(row)
+                ? byCode[texts.codes()[row]]
+                : texts.isUnknown(row) ? NumberColumn.UNKNOWN : empty);
+    }
+
     /** The sum of several columns of whole numbers; missing where one of them is. */
     static NumberColumn sum(FactTable table, String name, List<String> parts) {
         var columns = parts.stream().map(part -> numbers(table, part)).toList();
-        return column(name, table.rows(), 0, row -> columns.stream().allMatch(column -> column.has(row))
-                ? columns.stream().mapToLong(column -> column.values()[row]).sum()
-                : NumberColumn.MISSING);
+        return column(name, table.rows(), 0, row -> sum(columns, row));
+    }
+
+    private static long sum(List<NumberColumn> columns, int row) {
+        long sum = 0;
+        for (NumberColumn column : columns) {
+            if (!column.has(row)) {
+                return NumberColumn.MISSING;
+            }
+            sum += column.values()[row];
+        }
+        return sum;
     }
 }

@@ -44,12 +44,12 @@ final class RowFacts {
         Optional<Column> own = table.find("tags");
         Optional<Column> activity = table.find("activity.tags");
         var cells = new ArrayList<String>(table.rows());
-        Map<List<String>, String> known = new HashMap<>();
+        Map<String, Map<String, String>> known = new HashMap<>();
         for (int row = 0; row < table.rows(); row++) {
             int at = row;
-            var texts = List.of(own.map(column -> column.text(at)).orElse(""),
-                    activity.map(column -> column.text(at)).orElse(""));
-            cells.add(known.computeIfAbsent(texts, any -> together(own, activity, at)));
+            cells.add(known.computeIfAbsent(own.isPresent() ? own.get().text(row) : "", any -> new HashMap<>())
+                    .computeIfAbsent(activity.isPresent() ? activity.get().text(row) : "",
+                            any -> together(own, activity, at)));
         }
         return Dictionary.column("all_tags", cells, true);
     }
@@ -86,26 +86,42 @@ final class RowFacts {
 
     /** How many of the documents that the dataset speaks of are there. */
     static Column documents(FactTable table) {
-        var columns = DOCUMENTS.stream().flatMap(name -> table.find(name).map(column -> Conversions.flags(name, column))
-                .stream()).toList();
-        return Quantities.column("documents", table.rows(), 0,
-                row -> columns.stream().filter(column -> column.values()[row] == 1).count());
+        List<FlagColumn> columns = documents(table, DOCUMENTS);
+        return Quantities.column("documents", table.rows(), 0, row -> there(columns, row));
+    }
+
+    /** Those of these documents that the dataset speaks of. */
+    static List<FlagColumn> documents(FactTable table, List<String> names) {
+        return names.stream().flatMap(name -> table.find(name).stream().map(column -> Conversions.flags(name, column)))
+                .toList();
+    }
+
+    /** How many of these documents a row has. */
+    static int there(List<FlagColumn> documents, int row) {
+        int there = 0;
+        for (FlagColumn document : documents) {
+            there += document.values()[row] == 1 ? 1 : 0;
+        }
+        return there;
     }
 
     /** How deep in national planning: {@code PN2/PP3} is 2; an empty cell is 0. */
     static Column nationalDepth(FactTable table) {
         Column priority = table.find("national_priority").orElseThrow();
-        return Quantities.column("national_depth", table.rows(), 0, row -> priority.isUnknown(row)
-                ? NumberColumn.UNKNOWN
-                : Math.min(DEEPEST,
-                        Arrays.stream(priority.text(row).split("/")).filter(part -> !part.isBlank()).count()));
+        return Quantities.ofText(table, "national_depth", priority, text -> Math.min(DEEPEST, levels(text)));
     }
 
-    static Column sponsorCount(FactTable table) {
+    static NumberColumn sponsorCount(FactTable table) {
         Column sponsors = table.find("sponsors").orElseThrow();
-        return Quantities.column("sponsor_count", table.rows(), 0, row -> sponsors.isUnknown(row)
-                ? NumberColumn.UNKNOWN
-                : sponsors.texts(row).stream().distinct().count());
+        boolean several = sponsors instanceof TextColumn texts && texts.several();
+        return Quantities.ofText(table, "sponsor_count", sponsors, text -> several
+                ? TextColumn.split(text).stream().distinct().count()
+                : text.isEmpty() ? 0 : 1);
+    }
+
+    /** How many levels a place in a plan names: {@code PN2/PP3} is 2. */
+    static long levels(String text) {
+        return Arrays.stream(text.split("/")).filter(part -> !part.isBlank()).count();
     }
 
     /** By the fourth part of the activity code (domain.md §5.1): 1 province, 2 regency or town, else a special region. */

@@ -44,11 +44,11 @@ final class Supporters {
                 byGroup.computeIfAbsent(group[row], any -> new HashSet<>()).add(channels.get().text(row));
             }
         }
+        Optional<NumberColumn> named = sponsors.map(column -> RowFacts.sponsorCount(table));
         return Quantities.column("supporters", group.length, 0, row -> {
-            long named = sponsors.map(column -> column.texts(row).stream().distinct().count()).orElse(0L);
-            long came = channels.map(column -> column.has(row) ? 1L : 0L).orElse(0L);
-            long together = byGroup.getOrDefault(group[row], Set.of()).size();
-            long most = Math.max(named, Math.max(came, together));
+            long came = channels.isPresent() && channels.get().has(row) ? 1 : 0;
+            long together = group[row].isEmpty() ? 0 : byGroup.getOrDefault(group[row], Set.of()).size();
+            long most = Math.max(named.isPresent() ? named.get().valueOr(row, 0) : 0, Math.max(came, together));
             return most == 0 ? NumberColumn.MISSING : most;
         });
     }
