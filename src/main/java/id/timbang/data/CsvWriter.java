@@ -13,6 +13,8 @@ import java.util.List;
 /** Writes CSV as RFC 4180 quotes it, with commas, in UTF-8 without BOM, each line ended by a single line feed. */
 public final class CsvWriter implements Closeable {
     private final Writer out;
+    /** A row while it is put together. */
+    private final StringBuilder line = new StringBuilder();
 
     private CsvWriter(Writer out) {
         this.out = out;
@@ -39,15 +41,15 @@ public final class CsvWriter implements Closeable {
 
     /** Writes one row; a cell that is {@code null} is empty, any other is shown by {@code toString}. */
     public CsvWriter row(List<?> cells) {
-        try {
-            for (int i = 0; i < cells.size(); i++) {
-                if (i > 0) {
-                    out.write(',');
-                }
-                Object cell = cells.get(i);
-                write(shown(cell), cells.size() == 1);
+        line.setLength(0);
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                line.append(',');
             }
-            out.write('\n');
+            append(shown(cells.get(i)), cells.size() == 1);
+        }
+        try {
+            out.append(line.append('\n'));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,14 +64,12 @@ public final class CsvWriter implements Closeable {
         return cell == null ? "" : cell.toString();
     }
 
-    private void write(String text, boolean alone) throws IOException {
-        if (!needsQuotes(text, alone)) {
-            out.write(text);
-            return;
+    private void append(String text, boolean alone) {
+        if (needsQuotes(text, alone)) {
+            line.append('"').append(text.replace("\"", "\"\"")).append('"');
+        } else {
+            line.append(text);
         }
-        out.write('"');
-        out.write(text.replace("\"", "\"\""));
-        out.write('"');
     }
 
     /** An empty cell that is alone in its row would read as an empty line. */

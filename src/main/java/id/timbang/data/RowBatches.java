@@ -10,6 +10,8 @@ import java.util.concurrent.ForkJoinTask;
 /** The rows of a file on their way to a sheet: while some are read, others make columns of those before them. */
 final class RowBatches implements RowReader {
     private static final int SIZE = 2_000;
+    /** Neighbouring columns whose cells are read row by row, as they lie in memory. */
+    private static final int TOGETHER = 12;
 
     private final SheetBuilder sheet;
     private final Problems problems;
@@ -54,9 +56,10 @@ final class RowBatches implements RowReader {
         done += rows.size();
         batch = new ArrayList<>(SIZE);
         columns = new ArrayList<>();
-        for (int place = 0; place < sheet.width() && !rows.isEmpty(); place++) {
-            int column = place;
-            columns.add(ForkJoinPool.commonPool().submit(() -> sheet.column(column, first, rows)));
+        for (int place = 0; place < sheet.width() && !rows.isEmpty(); place += TOGETHER) {
+            int from = place;
+            int to = Math.min(sheet.width(), place + TOGETHER);
+            columns.add(ForkJoinPool.commonPool().submit(() -> sheet.columns(from, to, first, rows)));
         }
     }
 

@@ -69,9 +69,7 @@ final class SheetBuilder implements RowReader {
     private void add(int line, List<String> cells) {
         if (accept(line, cells)) {
             List<RowBatches.Row> alone = List.of(new RowBatches.Row(line, cells));
-            for (int place = 0; place < builders.size(); place++) {
-                column(place, rows - 1, alone).forEach(problems::add);
-            }
+            columns(0, builders.size(), rows - 1, alone).forEach(problems::add);
         }
     }
 
@@ -96,23 +94,25 @@ final class SheetBuilder implements RowReader {
     }
 
     /**
-     * Sets the cells of one column, independently of the others.
+     * Sets the cells of the columns {@code from} (inclusive) to {@code to} (exclusive), independently of the others.
      *
      * @param first place of the first of the rows in the sheet
      * @return what is wrong with them
      */
-    List<Problem> column(int place, int first, List<RowBatches.Row> batch) {
-        ColumnBuilder builder = builders.get(place);
-        if (builder == null) {
-            return List.of();
-        }
+    List<Problem> columns(int from, int to, int first, List<RowBatches.Row> batch) {
+        builders.subList(from, to).stream().filter(Objects::nonNull)
+                .forEach(builder -> builder.clear(first, first + batch.size()));
         var wrong = new ArrayList<Problem>();
-        builder.clear(first, first + batch.size());
         for (int i = 0; i < batch.size(); i++) {
             RowBatches.Row row = batch.get(i);
-            Problem problem = cell(row.line(), builder, first + i, row.cells().get(place));
-            if (problem != null) {
-                wrong.add(problem);
+            for (int place = from; place < to; place++) {
+                ColumnBuilder builder = builders.get(place);
+                Problem problem = builder == null
+                        ? null
+                        : cell(row.line(), builder, first + i, row.cells().get(place));
+                if (problem != null) {
+                    wrong.add(problem);
+                }
             }
         }
         return wrong;

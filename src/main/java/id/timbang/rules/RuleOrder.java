@@ -11,11 +11,18 @@ final class RuleOrder {
     }
 
     private static String letters(String id) {
-        return id.replaceAll("[0-9].*", "");
+        int end = 0;
+        while (end < id.length() && !isDigit(id.charAt(end))) {
+            end++;
+        }
+        return id.substring(0, end);
     }
 
     private static int number(String id) {
-        String digits = id.replaceAll("[^0-9]", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        return id.chars().filter(RuleOrder::isDigit).reduce(0, (number, digit) -> 10 * number + digit - '0');
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 }
