@@ -40,14 +40,17 @@ final class Documents {
      */
     void find(List<Stand> insufficient, List<Stand> closed) {
         List<Stand> hopeful = new ArrayList<>(closed);
-        for (Stand stand : insufficient) {
-            if (hopeless(stand)) {
-                put(stand, lever.lacking(stand.row()) == 0 ? "complete" : "short");
-            } else {
-                hopeful.add(stand);
-            }
-        }
+        hopeful.addAll(insufficient.parallelStream().filter(this::hopeful).toList());
         ask(hopeful);
+    }
+
+    /** Whether documents may help; where not, that is said. */
+    private boolean hopeful(Stand stand) {
+        if (!hopeless(stand)) {
+            return true;
+        }
+        put(stand, lever.lacking(stand.row()) == 0 ? "complete" : "short");
+        return false;
     }
 
     /** Whether no points that the rules can give would do, and no gate is closed that could be opened. */
@@ -64,7 +67,7 @@ final class Documents {
     }
 
     private void ask(List<Stand> stands) {
-        int[] lacking = stands.stream().mapToInt(stand -> lever.lacking(stand.row())).toArray();
+        int[] lacking = stands.parallelStream().mapToInt(stand -> lever.lacking(stand.row())).toArray();
         List<Stand> some = new ArrayList<>();
         for (int i = 0; i < lacking.length; i++) {
             if (lacking[i] != 0) {
@@ -80,17 +83,9 @@ final class Documents {
     private void complete(List<Stand> stands, int[] lacking) {
         Rejudged all = lever.with(rows(stands), lacking);
         boolean[] pays = pays(stands, all);
-        List<Integer> opened = new ArrayList<>();
-        for (int i = 0; i < lacking.length; i++) {
-            Stand stand = stands.get(i);
-            if (pays[i] || closed(stand) && worth.open(stand, all.milliPoints()[i], all.verdicts()[i])) {
-                opened.add(i);
-            } else if (!closed(stand)) {
-                put(stand, "short");
-            }
-        }
-        int[] places = opened.stream().mapToInt(i -> i).toArray();
-        List<Stand> few = opened.stream().map(stands::get).toList();
+        int[] places = IntStream.range(0, lacking.length).parallel().filter(i -> opens(stands.get(i), all, i, pays))
+                .toArray();
+        List<Stand> few = Arrays.stream(places).mapToObj(stands::get).toList();
         int[] relevant = lever.relevant(rows(few), pick(lacking, places), new Rejudged(
                 Arrays.stream(places).mapToLong(i -> all.milliPoints()[i]).toArray(), pick(all.verdicts(), places)));
         int[] asked = asked(few, relevant);
@@ -101,6 +96,17 @@ final class Documents {
                     ? Impossible.with(DOCUMENT, null, names)
                     : impossible.because(DOCUMENT, "incomplete", names));
         }
+    }
+
+    /** Whether documents make it worth enough, or open at least what gates keep closed; where not, that is said of what is open. */
+    private boolean opens(Stand stand, Rejudged all, int i, boolean[] pays) {
+        if (pays[i] || closed(stand) && worth.open(stand, all.milliPoints()[i], all.verdicts()[i])) {
+            return true;
+        }
+        if (!closed(stand)) {
+            put(stand, "short");
+        }
+        return false;
     }
 
     /** Those of the relevant documents that closed gates ask. */

@@ -104,8 +104,11 @@ final class LimitPrices {
         for (int e = 0; e < option.rows().length; e++) {
             int price = sameAs[option.rows()[e]];
             Row row = rows.get(option.rows()[e]);
+            if (price < 0 || !(fund != otherFund && row.byFund() || start != otherStart && row.byStart())) {
+                continue;
+            }
             long amount = option.amounts()[e];
-            long used = price < 0 ? 0 : row.usage(amount, fund, start) - row.usage(amount, otherFund, otherStart);
+            long used = row.usage(amount, fund, start) - row.usage(amount, otherFund, otherStart);
             if (used != 0 && price != priced) {
                 more = more.add(costOf(priced, units));
                 priced = price;

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** One sentence in Bahasa Indonesia for a proposal: what became of it and why. */
 final class Sentences {
+    /** Far above the relative error of a few roundings to {@code double}. */
+    private static final double DOUBT = 1e-12;
+
     private final Templates templates = new Templates("id");
     private final Dataset dataset;
     private final Programme programme;
@@ -141,17 +144,20 @@ final class Sentences {
     /** The usage that costs most, of equals the first; {@code null} where nothing is used. */
     private static Reason.Usage dearest(List<Reason.Usage> usages) {
         Reason.Usage dearest = null;
-        BigDecimal most = BigDecimal.ZERO;
         for (Reason.Usage use : usages) {
-            if (use.amount().signum() > 0) {
-                BigDecimal cost = use.amount().multiply(use.price());
-                if (dearest == null || cost.compareTo(most) > 0) {
-                    dearest = use;
-                    most = cost;
-                }
+            if (use.amount().signum() > 0 && (dearest == null || dearer(use, dearest))) {
+                dearest = use;
             }
         }
         return dearest;
+    }
+
+    private static boolean dearer(Reason.Usage one, Reason.Usage other) {
+        double near = one.amount().doubleValue() * one.price().doubleValue();
+        double otherNear = other.amount().doubleValue() * other.price().doubleValue();
+        return Math.abs(near - otherNear) > DOUBT * (near + otherNear)
+                ? near > otherNear
+                : one.amount().multiply(one.price()).compareTo(other.amount().multiply(other.price())) > 0;
     }
 
     /** Milli-points as points with one decimal, half up, as Indonesians write it; a region has a few hundred thousand of them. */

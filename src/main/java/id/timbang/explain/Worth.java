@@ -78,7 +78,11 @@ final class Worth {
 
     /** Whether anything could be built or designed with these verdicts. */
     boolean open(Stand stand, long milliPoints, int verdicts) {
-        return options(stand, stand.cost(), milliPoints, verdicts).stream()
-                .anyMatch(option -> Pricer.works(option.choice()));
+        for (Option option : options(stand, stand.cost(), milliPoints, verdicts)) {
+            if (Pricer.works(option.choice())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
