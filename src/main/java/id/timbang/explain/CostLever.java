@@ -83,15 +83,16 @@ final class CostLever {
         for (int end : ends) {
             List<Interval> open = all.parallelStream()
                     .filter(interval -> interval.good == null && mayReach(interval, end)).toList();
-            open.forEach(interval -> interval.next = at(interval.stand, end));
+            open.parallelStream().forEach(interval -> interval.next = at(interval.stand, end));
             judgeNext(open);
         }
         tryGates(all);
-        List<Interval> open = all.stream().filter(interval -> interval.good != null && !interval.done()).toList();
+        List<Interval> open = all.parallelStream().filter(interval -> interval.good != null && !interval.done())
+                .toList();
         while (!open.isEmpty()) {
             open.parallelStream().forEach(this::aim);
             judgeNext(open);
-            open = open.stream().filter(interval -> !interval.done()).toList();
+            open = open.parallelStream().filter(interval -> !interval.done()).toList();
         }
         return all.parallelStream().mapToLong(this::exactly).toArray();
     }
@@ -112,7 +113,8 @@ final class CostLever {
 
     /** Where a gate closes before the end, the cost just short of it is tried: within a thousandth of today's cost. */
     private void tryGates(List<Interval> all) {
-        List<Interval> shut = all.stream().filter(interval -> interval.good == null && mayDo(interval)).toList();
+        List<Interval> shut = all.parallelStream().filter(interval -> interval.good == null && mayDo(interval))
+                .toList();
         for (int round = 0; round < GATE_ROUNDS; round++) {
             shut.forEach(interval -> interval.next = Math.floorDiv(interval.shut.cost + interval.bad.cost, 2));
             judgeNext(shut);
@@ -158,8 +160,8 @@ final class CostLever {
         if (intervals.isEmpty() || !judge.asks(Set.of(COST))) {
             return null;
         }
-        int[] rows = intervals.stream().mapToInt(interval -> interval.stand.row()).toArray();
-        long[] costs = intervals.stream().mapToLong(interval -> interval.next).toArray();
+        int[] rows = intervals.parallelStream().mapToInt(interval -> interval.stand.row()).toArray();
+        long[] costs = intervals.parallelStream().mapToLong(interval -> interval.next).toArray();
         return judge.judge(rows, List.of(new NumberColumn(COST, costs, 0)));
     }
 

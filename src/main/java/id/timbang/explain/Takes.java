@@ -5,9 +5,9 @@ import static id.timbang.explain.LeverSheet.COST;
 import id.timbang.domain.Judge;
 import id.timbang.domain.Reason.Lever;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What it would take to fund proposals that are eligible and not worth enough: room in limits, cost, points, volume, fund. */
 final class Takes {
@@ -51,19 +51,13 @@ final class Takes {
     }
 
     private void cost(List<Stand> stands) {
-        List<CostCurve> drawn = new ArrayList<>();
-        for (Stand stand : stands) {
-            if (stand.cost() > 0) {
-                drawn.add(curves.of(stand));
-            } else {
-                sheet.put(stand.p(), impossible.because(COST, "free"));
-            }
-        }
+        stands.stream().filter(stand -> stand.cost() == 0)
+                .forEach(stand -> sheet.put(stand.p(), impossible.because(COST, "free")));
+        List<CostCurve> drawn = stands.parallelStream().filter(stand -> stand.cost() > 0).map(curves::of).toList();
         long[] found = CostLever.lower(judge, drawn);
-        for (int i = 0; i < found.length; i++) {
-            sheet.put(drawn.get(i).stand().p(), found[i] > 0
-                    ? Impossible.to(COST, BigDecimal.valueOf(found[i]))
-                    : impossible.because(COST, "half"));
-        }
+        IntStream.range(0, found.length).parallel()
+                .forEach(i -> sheet.put(drawn.get(i).stand().p(), found[i] > 0
+                        ? Impossible.to(COST, BigDecimal.valueOf(found[i]))
+                        : impossible.because(COST, "half")));
     }
 }

@@ -41,15 +41,15 @@ final class PartTable extends FactTable {
 
     private Column gather(Column column) {
         if (column instanceof NumberColumn numbers) {
-            long[] values = Arrays.stream(rows).mapToLong(row -> numbers.values()[row]).toArray();
+            long[] values = Arrays.stream(rows).parallel().mapToLong(row -> numbers.values()[row]).toArray();
             return new NumberColumn(column.name(), values, numbers.scale());
         }
         if (column instanceof TextColumn texts) {
-            int[] codes = Arrays.stream(rows).map(row -> texts.codes()[row]).toArray();
+            int[] codes = Arrays.stream(rows).parallel().map(row -> texts.codes()[row]).toArray();
             return new TextColumn(column.name(), codes, texts.dictionary(), texts.several());
         }
         if (column instanceof DateColumn dates) {
-            long[] days = Arrays.stream(rows).mapToLong(row -> dates.days()[row]).toArray();
+            long[] days = Arrays.stream(rows).parallel().mapToLong(row -> dates.days()[row]).toArray();
             return new DateColumn(column.name(), days);
         }
         FlagColumn flags = (FlagColumn) column;

@@ -33,22 +33,28 @@ final class Precedents {
             size = 0;
         }
         Map<Kinds.Kind, Held[]> before = known.computeIfAbsent(Map.copyOf(inForce), any -> new HashMap<>());
+        var held = new Held[kinds.length][];
+        lookUp(kinds, before, held);
         Map<Kinds.Kind, ProposalSubject> fresh = new LinkedHashMap<>();
         for (int row = 0; row < kinds.length; row++) {
-            if (!before.containsKey(kinds[row]) && !fresh.containsKey(kinds[row])) {
+            if (held[row] == null && !fresh.containsKey(kinds[row])) {
                 fresh.put(kinds[row], new ProposalSubject(questions, row));
             }
         }
         judge(base, new ArrayList<>(fresh.values()), inForce);
         fresh.forEach((kind, subject) -> before.put(kind, inOrder(subject)));
         size += fresh.size();
-        var held = new Held[kinds.length][];
+        lookUp(kinds, before, held);
+        return held;
+    }
+
+    /** Fills in what is known of kinds of which nothing was known yet. */
+    private static void lookUp(Kinds.Kind[] kinds, Map<Kinds.Kind, Held[]> known, Held[][] held) {
         Halves.of(held.length, (from, to) -> {
             for (int row = from; row < to; row++) {
-                held[row] = before.get(kinds[row]);
+                held[row] = held[row] == null ? known.get(kinds[row]) : held[row];
             }
         });
-        return held;
     }
 
     private static Kinds.Kind[] kinds(Kinds of, int rows) {
