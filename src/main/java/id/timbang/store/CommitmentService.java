@@ -69,7 +69,7 @@ public class CommitmentService {
     private Map<String, String> told(String column, long run, Set<String> proposals) {
         return jdbc.sql("select id, " + column + " from portfolio where run = ? and id = any (?)")
                 .param(run).param(proposals.toArray(String[]::new))
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads datasets and what belongs to them. Neither ever changes, so what was read is remembered. */
 @Service
-@Transactional(readOnly = true)
 public class DatasetService {
     private static final int REMEMBERED = 100;
 
@@ -66,14 +64,14 @@ public class DatasetService {
     /** The lines that explain its ceiling; may be none. */
     public List<CeilingLine> ceilingLines(long id) {
         return jdbc.sql("select label, amount from ceiling_line where dataset = ? order by place").param(id)
-                .query(CeilingLine.class).list();
+                .query(Rows.of(CeilingLine.class)).list();
     }
 
     /** Its funds, in order of code. */
     public List<FundInfo> funds(long id) {
         return funds.get(id, asked -> List.copyOf(jdbc
                 .sql("select code, name, ceiling, earmarked, purpose from fund where dataset = ? order by code")
-                .param(id).query(FundInfo.class).list()));
+                .param(id).query(Rows.of(FundInfo.class)).list()));
     }
 
     /** The codes of its funds that are not earmarked. */
@@ -85,20 +83,20 @@ public class DatasetService {
     public List<OfficeInfo> offices(long id) {
         return offices.get(id, asked -> List.copyOf(jdbc.sql("""
                 select code, name, ceiling, last_year_ceiling, last_year_realised from office
-                where dataset = ? order by code""").param(id).query(OfficeInfo.class).list()));
+                where dataset = ? order by code""").param(id).query(Rows.of(OfficeInfo.class)).list()));
     }
 
     /** Its districts, in order of code. */
     public List<DistrictInfo> districts(long id) {
         return districts.get(id, asked -> List.copyOf(jdbc
                 .sql("select code, name, population, poor_population from district where dataset = ? order by code")
-                .param(id).query(DistrictInfo.class).list()));
+                .param(id).query(Rows.of(DistrictInfo.class)).list()));
     }
 
     /** One proposal. */
     public ProposalInfo proposal(long dataset, String id) {
         return jdbc.sql("select " + ProposalSql.COLUMNS + " from proposal where dataset = ? and id = ?").param(dataset)
-                .param(id).query(ProposalInfo.class).optional()
+                .param(id).query(Rows.of(ProposalInfo.class)).optional()
                 .orElseThrow(() -> new NotFoundException("proposal", id));
     }
 

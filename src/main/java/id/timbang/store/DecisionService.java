@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** What the head decided: which list is in force, and which is published. */
 @Service
-@Transactional
 public class DecisionService {
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
     private static final String LIST = "select version, run, note, adopted_at, adopted_by from adopted_list ";
@@ -34,18 +33,17 @@ public class DecisionService {
     }
 
     /** The list in force: the version adopted last. */
-    @Transactional(readOnly = true)
     public Optional<AdoptedList> findInForce() {
-        return jdbc.sql(LIST + "order by version desc limit 1").query(AdoptedList.class).optional();
+        return jdbc.sql(LIST + "order by version desc limit 1").query(Rows.of(AdoptedList.class)).optional();
     }
 
     /** All versions, the newest first. */
-    @Transactional(readOnly = true)
     public List<AdoptedList> history() {
-        return jdbc.sql(LIST + "order by version desc").query(AdoptedList.class).list();
+        return jdbc.sql(LIST + "order by version desc").query(Rows.of(AdoptedList.class)).list();
     }
 
     /** Adopts a result as the next version of the list. */
+    @Transactional
     public AdoptedList adopt(long run, String note, String actor) {
         requireResult(run);
         jdbc.sql("lock table adopted_list in share row exclusive mode").update();
@@ -57,25 +55,25 @@ public class DecisionService {
     }
 
     /** What is published; nothing before the first publication and after a withdrawal. */
-    @Transactional(readOnly = true)
     public Optional<Publication> findPublished() {
         return published.get(PUBLICATION, any -> readPublished());
     }
 
     private Optional<Publication> readPublished() {
-        return jdbc.sql(PUBLICATION + "where withdrawn_at is null order by id desc limit 1").query(Publication.class)
+        return jdbc.sql(PUBLICATION + "where withdrawn_at is null order by id desc limit 1")
+                .query(Rows.of(Publication.class))
                 .optional();
     }
 
     /** Every publication of results of a dataset, the first first, those withdrawn too. */
-    @Transactional(readOnly = true)
     public List<Publication> publications(long dataset) {
         return jdbc.sql("select p.id, p.run, p.published_at, p.published_by from publication p "
                 + "join run r on r.id = p.run where r.dataset = ? order by p.id").param(dataset)
-                .query(Publication.class).list();
+                .query(Rows.of(Publication.class)).list();
     }
 
     /** Publishes a result in the place of an earlier one; its address stays the same. */
+    @Transactional
     public Publication publish(long run, String actor) {
         requireResult(run);
         withdrawAll(actor);
@@ -86,6 +84,7 @@ public class DecisionService {
     }
 
     /** Takes back what is published. */
+    @Transactional
     public void withdraw(String actor) {
         if (withdrawAll(actor) == 0) {
             throw new ConflictException("nothing is published");

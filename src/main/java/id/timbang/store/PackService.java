@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the versions of rule packs that are made in the workshop: proposed by one person, approved by another. */
 @Service
-@Transactional
 public class PackService {
     private static final String SELECT = "select id, pack, number, title, hash, state, note, created_at, created_by, "
             + "decided_at, decided_by from pack_version ";
@@ -38,27 +37,24 @@ public class PackService {
     }
 
     /** The versions of a pack, the newest first. */
-    @Transactional(readOnly = true)
     public List<PackVersion> versions(String pack) {
-        return jdbc.sql(SELECT + "where pack = ? order by number desc").param(pack).query(PackVersion.class).list();
+        return jdbc.sql(SELECT + "where pack = ? order by number desc").param(pack).query(Rows.of(PackVersion.class))
+                .list();
     }
 
     /** The version approved last: the one that runs use; none while the pack as shipped holds. */
-    @Transactional(readOnly = true)
     public Optional<PackVersion> findApproved(String pack) {
         return jdbc.sql(SELECT + "where pack = ? and state = 'APPROVED' order by number desc limit 1").param(pack)
-                .query(PackVersion.class).optional();
+                .query(Rows.of(PackVersion.class)).optional();
     }
 
     /** The same of every pack that has one, in order of their names. */
-    @Transactional(readOnly = true)
     public List<PackVersion> approved() {
         return jdbc.sql(SELECT.replace("select ", "select distinct on (pack) ")
-                + "where state = 'APPROVED' order by pack, number desc").query(PackVersion.class).list();
+                + "where state = 'APPROVED' order by pack, number desc").query(Rows.of(PackVersion.class)).list();
     }
 
     /** The pack that runs use now: the approved version, or the shipped one. */
-    @Transactional(readOnly = true)
     public RulePack load(String pack) {
         return findApproved(pack).map(version -> folders.with(pack, files(version.id()), loaded -> loaded))
                 .orElseGet(() -> shipped(pack));
@@ -93,7 +89,6 @@ public class PackService {
      *
      * @param changes texts by name, e.g. {@code nasional/penilaian.dslr}; {@code null} takes a file out
      */
-    @Transactional(readOnly = true)
     public PackCheck check(String pack, Map<String, String> changes) {
         try {
             return folders.with(pack, PackFolders.changed(load(pack), changes),
@@ -104,13 +99,11 @@ public class PackService {
     }
 
     /** What the engine would read of one file of the pack with some files changed. */
-    @Transactional(readOnly = true)
     public String drl(String pack, Map<String, String> changes, String file) {
         return folders.with(pack, PackFolders.changed(load(pack), changes), changed -> changed.drl(file));
     }
 
     /** What the pack with some files changed makes of a dataset. */
-    @Transactional(readOnly = true)
     public PackPreview preview(String pack, Map<String, String> changes, long dataset) {
         RulePack now = load(pack);
         return folders.with(pack, PackFolders.changed(now, changes),
@@ -122,6 +115,7 @@ public class PackService {
      *
      * @throws ConflictException when its cases do not hold
      */
+    @Transactional
     public PackVersion propose(String pack, Map<String, String> changes, String note, String actor) {
         RulePack now = load(pack);
         SortedMap<String, byte[]> files = PackFolders.changed(now, changes);
@@ -146,9 +140,10 @@ public class PackService {
     }
 
     /** Approves or refuses a proposed version; who proposed it may not. */
+    @Transactional
     public PackVersion decide(String pack, int number, boolean approve, String actor) {
         PackVersion version = jdbc.sql(SELECT + "where pack = ? and number = ? for update").params(pack, number)
-                .query(PackVersion.class).optional()
+                .query(Rows.of(PackVersion.class)).optional()
                 .orElseThrow(() -> new NotFoundException("version of " + pack, number));
         if (!version.state().equals("PROPOSED")) {
             throw new ConflictException("version " + number + " was decided already");
@@ -174,7 +169,7 @@ public class PackService {
     }
 
     private PackVersion get(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(PackVersion.class).optional()
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(Rows.of(PackVersion.class)).optional()
                 .orElseThrow(() -> new NotFoundException("version of a pack", id));
     }
 
@@ -185,7 +180,6 @@ public class PackService {
      * @param work where the files of a version are written
      * @return a name, or a path below {@code work}
      */
-    @Transactional(readOnly = true)
     public String place(String pack, Long version, Path work) {
         if (version == null) {
             return pack;

@@ -58,7 +58,7 @@ final class PortfolioSql {
     static List<PortfolioItem> items(JdbcClient jdbc, long run, int[] numbers) {
         Map<Integer, PortfolioItem> found = jdbc
                 .sql("select " + COLUMNS + " from portfolio where run = ? and row_number = any (?)")
-                .params(run, numbers).query(PortfolioItem.class).stream()
+                .params(run, numbers).query(Rows.of(PortfolioItem.class)).list().stream()
                 .collect(Collectors.toMap(PortfolioItem::row, item -> item));
         return Arrays.stream(numbers).mapToObj(found::get).toList();
     }

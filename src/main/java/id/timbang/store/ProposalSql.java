@@ -30,7 +30,7 @@ final class ProposalSql {
         String order = SORTS.getOrDefault(filter.sort(), "row_number") + (filter.descending() ? " desc" : "");
         var rows = jdbc.sql("select " + COLUMNS + from + " order by " + order + ", row_number limit " + filter.size()
                 + " offset " + (long) (filter.page() - 1) * filter.size()).params(conditions.parameters())
-                .query(ProposalInfo.class).list();
+                .query(Rows.of(ProposalInfo.class)).list();
         return new Page<>(rows, total, filter.page(), filter.size());
     }
 }

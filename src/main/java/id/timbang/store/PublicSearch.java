@@ -46,7 +46,8 @@ public class PublicSearch {
     public Map<String, Long> counts(RunInfo run, String words) {
         Conditions conditions = conditions(run, words);
         return jdbc.sql("select decision, count(*) from portfolio" + conditions.sql() + " group by decision")
-                .params(conditions.parameters()).query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                .params(conditions.parameters()).query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

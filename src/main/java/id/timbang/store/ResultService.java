@@ -18,11 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads results. A result never changes, so what it was counted to be is remembered. */
+/**
+ * Reads results. A result never changes, so what it was counted to be is remembered, and no reading needs a transaction: its
+ * beginning and end would ask the database twice more for each question. Rows are listed, not streamed, since a stream outside of a
+ * transaction keeps its connection.
+ */
 @Service
-@Transactional(readOnly = true)
 public class ResultService {
     private static final int REMEMBERED = 100;
 
@@ -60,7 +62,7 @@ public class ResultService {
     /** One proposal in a result. */
     public PortfolioItem item(long run, String proposal) {
         return jdbc.sql("select " + PortfolioSql.COLUMNS + " from portfolio where run = ? and id = ?")
-                .params(runs.getWithResult(run).id(), proposal).query(PortfolioItem.class).optional()
+                .params(runs.getWithResult(run).id(), proposal).query(Rows.of(PortfolioItem.class)).optional()
                 .orElseThrow(() -> new NotFoundException("proposal", proposal));
     }
 
@@ -72,7 +74,8 @@ public class ResultService {
                     (select max(l.version) from adopted_list l where l.run = r.id) as version
                     from run r join portfolio p on p.run = r.id
                     where r.dataset = ? and r.status = 'DONE' and p.id = ? order by r.id = ? desc, r.id desc limit ?)
-                order by run desc""").params(runs.get(run).dataset(), proposal, run, most).query(OtherOutcome.class)
+                order by run desc""").params(runs.get(run).dataset(), proposal, run, most)
+                .query(Rows.of(OtherOutcome.class))
                 .list();
     }
 
@@ -84,7 +87,7 @@ public class ResultService {
         runs.getWithResult(run);
         return sums.get(new Dimension(run, dimension), asked -> List.copyOf(jdbc.sql("""
                 select code, proposals, funded, asked, spent from run_sum where run = ? and dimension = ?
-                order by spent desc, asked desc, code""").params(run, dimension).query(SumRow.class).list()));
+                order by spent desc, asked desc, code""").params(run, dimension).query(Rows.of(SumRow.class)).list()));
     }
 
     /** How many large and small works it funds. */
@@ -127,7 +130,7 @@ public class ResultService {
     public List<Reason> reasons(long run, List<String> proposals) {
         Map<String, Long> offsets = jdbc.sql("select id, reason_at from portfolio where run = :run and id in (:ids)")
                 .param("run", runs.getWithResult(run).id()).param("ids", proposals)
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return proposals.stream().map(id -> ReasonsFile.at(places.place(run), offsets.get(id))).toList();
     }

@@ -2,6 +2,7 @@ package id.timbang.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps runs: asks for them, tells how far they are, stops them. */
 @Service
-@Transactional
 public class RunService {
     private static final int REMEMBERED = 500;
 
@@ -37,6 +37,7 @@ public class RunService {
     }
 
     /** Puts a run at the end of the queue. */
+    @Transactional
     public RunInfo queue(RunRequest request, String actor) {
         PackService.requireName(request.pack());
         DatasetInfo dataset = datasets.get(request.dataset());
@@ -73,14 +74,29 @@ public class RunService {
     }
 
     /** All runs of a dataset, the newest first, at most {@code most}. */
-    @Transactional(readOnly = true)
     public List<RunInfo> list(long dataset, int most) {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run where dataset = ? order by id desc limit ?")
                 .params(dataset, most).query(RunRows::run).list();
     }
 
+    /**
+     * The newest runs of a scenario, of the data as they are for {@code null}, at most {@code most}, among the newest run of the
+     * dataset and the newest with a result: of all, without a scenario, and of this one; the newest first.
+     */
+    public List<RunInfo> around(long dataset, Long scenario, int most) {
+        return jdbc.sql("select " + RunRows.COLUMNS + """
+                 from run where id in (
+                    (select id from run where dataset = :dataset and scenario is not distinct from :scenario
+                    order by id desc limit :most)
+                    union all select max(id) from run where dataset = :dataset
+                    union all select unnest(array[max(id), max(id) filter (where scenario is null),
+                        max(id) filter (where scenario = :scenario)])
+                    from run where dataset = :dataset and status = 'DONE')
+                order by id desc""").param("dataset", dataset)
+                .param("scenario", scenario, Types.BIGINT).param("most", most).query(RunRows::run).list();
+    }
+
     /** All runs, the newest first, at most {@code most}. */
-    @Transactional(readOnly = true)
     public List<RunInfo> list(int most) {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run order by id desc limit ?").param(most)
                 .query(RunRows::run)
@@ -88,7 +104,6 @@ public class RunService {
     }
 
     /** The runs of a dataset that have a result, the newest first, at most {@code most}. */
-    @Transactional(readOnly = true)
     public List<RunInfo> results(long dataset, int most) {
         return jdbc.sql("select " + RunRows.COLUMNS
                 + " from run where dataset = ? and status = 'DONE' order by id desc limit ?").params(dataset, most)
@@ -96,40 +111,34 @@ public class RunService {
     }
 
     /** The runs that have a result, the newest first, at most {@code most}. */
-    @Transactional(readOnly = true)
     public List<RunInfo> results(int most) {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run where status = 'DONE' order by id desc limit ?")
                 .param(most).query(RunRows::run).list();
     }
 
     /** The runs that work or wait, in the order of the queue. */
-    @Transactional(readOnly = true)
     public List<RunInfo> active() {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run where status in ('RUNNING', 'QUEUED') order by id")
                 .query(RunRows::run).list();
     }
 
     /** The newest run that has a result. */
-    @Transactional(readOnly = true)
     public Optional<RunInfo> findLatestResult() {
         return results(1).stream().findFirst();
     }
 
     /** The newest run of a dataset that has a result. */
-    @Transactional(readOnly = true)
     public Optional<RunInfo> findLatestResult(long dataset) {
         return results(dataset, 1).stream().findFirst();
     }
 
     /** One run. */
-    @Transactional(readOnly = true)
     public RunInfo get(long id) {
         RunInfo known = done.getIfPresent(id);
         return known == null ? read(id) : known;
     }
 
     /** One run that has a result. */
-    @Transactional(readOnly = true)
     public RunInfo getWithResult(long id) {
         RunInfo run = get(id);
         if (!run.hasResult()) {
@@ -148,21 +157,21 @@ public class RunService {
     }
 
     /** The scenario that a run was started with, as {@link ScenarioInfo#body()}; empty for none. */
-    @Transactional(readOnly = true)
     public String scenarioBody(long id) {
         return jdbc.sql("select scenario_body from run where id = ?").param(id).query(String.class).optional()
                 .orElseThrow(() -> new NotFoundException("run", id));
     }
 
     /** The steps of a run after a given one. */
-    @Transactional(readOnly = true)
     public List<RunEvent> events(long run, int after) {
         return jdbc.sql("""
                 select number, milliseconds, phase, done, total, achieved, bound, gap_percent from run_event
-                where run = ? and number > ? order by number""").params(run, after).query(RunEvent.class).list();
+                where run = ? and number > ? order by number""").params(run, after).query(Rows.of(RunEvent.class))
+                .list();
     }
 
     /** Stops a run: one that waits at once, one that works as soon as it can, keeping the best so far. */
+    @Transactional
     public RunInfo stop(long id, String actor) {
         RunInfo run = get(id);
         if (!run.active()) {

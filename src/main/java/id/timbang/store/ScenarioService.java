@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps scenarios: named overrides on a dataset. */
 @Service
-@Transactional
 public class ScenarioService {
     private static final int REMEMBERED = 100;
     private static final String COPY = " (salinan)";
@@ -31,21 +30,18 @@ public class ScenarioService {
     }
 
     /** The scenarios of a dataset, the one changed last first. */
-    @Transactional(readOnly = true)
     public List<ScenarioInfo> list(long dataset) {
         return jdbc.sql("select " + COLUMNS + " from scenario where dataset = ? and not removed "
-                + "order by changed_at desc, id desc").param(dataset).query(ScenarioInfo.class).list();
+                + "order by changed_at desc, id desc").param(dataset).query(Rows.of(ScenarioInfo.class)).list();
     }
 
     /** One scenario. */
-    @Transactional(readOnly = true)
     public ScenarioInfo get(long id) {
         return jdbc.sql("select " + COLUMNS + " from scenario where id = ? and not removed").param(id)
-                .query(ScenarioInfo.class).optional().orElseThrow(() -> new NotFoundException("scenario", id));
+                .query(Rows.of(ScenarioInfo.class)).optional().orElseThrow(() -> new NotFoundException("scenario", id));
     }
 
     /** What a scenario changes, as a run reads it. */
-    @Transactional(readOnly = true)
     public Scenario overrides(ScenarioInfo scenario) {
         return read.get(scenario.body(), body -> files.read(ScenarioBody.read(body)));
     }
@@ -56,6 +52,7 @@ public class ScenarioService {
      * @param json its body: {@code name}, {@code overrides}, {@code keep} with the number of a {@code run}
      * @throws id.timbang.domain.BadInputException with everything that is wrong with it
      */
+    @Transactional
     public ScenarioInfo create(long dataset, String json, String actor) {
         ScenarioBody body = checked(json);
         long id = jdbc.sql("insert into scenario (dataset, name, body, created_by) values (?, ?, ?, ?) returning id")
@@ -65,6 +62,7 @@ public class ScenarioService {
     }
 
     /** Keeps a scenario that says the same under another name. */
+    @Transactional
     public ScenarioInfo copy(long id, String actor) {
         ScenarioInfo original = get(id);
         Map<String, Object> tree = new LinkedHashMap<>(ScenarioBody.read(original.body()).tree());
@@ -73,6 +71,7 @@ public class ScenarioService {
     }
 
     /** Replaces the body of a scenario; runs that were started keep the body they had. */
+    @Transactional
     public ScenarioInfo change(long id, String json, String actor) {
         ScenarioBody body = checked(json);
         ScenarioInfo before = get(id);
@@ -85,6 +84,7 @@ public class ScenarioService {
     }
 
     /** Takes a scenario out of the lists; runs made with it stay. */
+    @Transactional
     public void remove(long id, String actor) {
         ScenarioInfo scenario = get(id);
         jdbc.sql("update scenario set removed = true where id = ?").param(id).update();

@@ -27,7 +27,7 @@ public class StudyRecord {
     @Transactional(readOnly = true)
     public Optional<StudyEntry> find(long run, String kind, String question) {
         return jdbc.sql("select " + COLUMNS + " from study where run = ? and kind = ? and question = ?")
-                .params(run, kind, question).query(StudyEntry.class).optional();
+                .params(run, kind, question).query(Rows.of(StudyEntry.class)).optional();
     }
 
     /** Notes a question that nobody asked before; its number. */
@@ -76,6 +76,6 @@ public class StudyRecord {
                         Map.of("message", LEFT)));
         jdbc.sql("update study set status = 'WAITING' where status = 'RUNNING'").update();
         return jdbc.sql("select " + COLUMNS + " from study where status = 'WAITING' order by id")
-                .query(StudyEntry.class).list();
+                .query(Rows.of(StudyEntry.class)).list();
     }
 }

@@ -32,7 +32,8 @@ public class VillageService {
         var villages = new ArrayList<Village>();
         villages.addAll(jdbc.sql("""
                 select distinct village as code, district, village as name from proposal
-                where dataset = ? and village ~ '[[:alpha:]]' order by 1, 2""").param(dataset).query(Village.class)
+                where dataset = ? and village ~ '[[:alpha:]]' order by 1, 2""").param(dataset)
+                .query(Rows.of(Village.class))
                 .list());
         villages.addAll(called(dataset));
         return new Villages(villages);
@@ -44,6 +45,6 @@ public class VillageService {
                     select village as code, district, initcap((regexp_match(title, %s))[1]) as name, count(*) as times
                     from proposal where dataset = ? and village <> '' and village !~ '[[:alpha:]]' group by 1, 2, 3)
                 where name is not null order by code, district, times desc, name""".formatted(IN_TITLES))
-                .param(dataset).query(Village.class).list();
+                .param(dataset).query(Rows.of(Village.class)).list();
     }
 }

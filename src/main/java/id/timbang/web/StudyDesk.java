@@ -7,9 +7,11 @@ import id.timbang.store.ConflictException;
 import id.timbang.store.StudyEntry;
 import id.timbang.store.StudyRecord;
 import jakarta.annotation.PreDestroy;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -27,10 +29,20 @@ import tools.jackson.core.JacksonException;
 public class StudyDesk {
     private static final Logger LOG = LoggerFactory.getLogger(StudyDesk.class);
     private static final int REMEMBERED = 20;
+    private static final int UNKNOWN = 10_000;
 
     private final StudyRecord record;
     private final StudyWork studies;
     private final Map<StudyQuestion, StudyJob> jobs = new LinkedHashMap<>(16, 0.75f, true);
+    /** What nobody asked for: pages look for studies of all that they show, and nobody else keeps any. */
+    private final Set<StudyQuestion> unknown = Collections.newSetFromMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<StudyQuestion, Boolean> eldest) {
+            return size() > UNKNOWN;
+        }
+    });
     private final ExecutorService worker = worker("studies");
     /** Looking for the cause of a conflict takes longest, and nobody who fits a list into a cut should wait for it. */
     private final ExecutorService doctors = worker("doctors");
@@ -87,11 +99,14 @@ public class StudyDesk {
             if (known != null && !known.fruitless()) {
                 return Optional.of(known);
             }
+            if (unknown.contains(question)) {
+                return Optional.empty();
+            }
             Optional<StudyJob> kept = entry(question).flatMap(this::kept);
-            kept.ifPresent(job -> {
+            kept.ifPresentOrElse(job -> {
                 forgetOld();
                 jobs.put(question, job);
-            });
+            }, () -> unknown.add(question));
             return kept;
         }
     }
@@ -120,6 +135,7 @@ public class StudyDesk {
 
     private StudyJob submit(StudyQuestion question, long number) {
         StudyJob job = new StudyJob();
+        unknown.remove(question);
         jobs.put(question, job);
         ExecutorService hands = question.kind() == StudyQuestion.Kind.DOCTOR ? doctors : worker;
         hands.execute(() -> work(job, question, number));

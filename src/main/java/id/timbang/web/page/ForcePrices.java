@@ -27,11 +27,14 @@ class ForcePrices {
     private static final int SHOWN = 4;
 
     private static final int REMEMBERED = 2000;
+    private static final int LISTS = 200;
 
     private final ResultService results;
     private final DatasetService datasets;
     /** Results never change, so neither does what their prices say. */
     private final Cache<Question, ForcePrice> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** Many proposals have the same neighbours. */
+    private final Cache<Neighbours, List<PortfolioItem>> neighbours = Caffeine.newBuilder().maximumSize(LISTS).build();
 
     ForcePrices(ResultService results, DatasetService datasets) {
         this.results = results;
@@ -39,6 +42,9 @@ class ForcePrices {
     }
 
     private record Question(long run, String proposal, boolean in, Speech speech) {
+    }
+
+    private record Neighbours(long run, ProposalFilter filter) {
     }
 
     /** The other decision than the one in the list; nothing where the list does not know the proposal. */
@@ -50,6 +56,12 @@ class ForcePrices {
         } catch (NotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same for a proposal that is known. */
+    ForcePrice of(RunInfo run, PortfolioItem item, Reason reason, boolean in, Speech speech) {
+        return known.get(new Question(run.id(), item.id(), in, speech),
+                asked -> price(run, item, reason, in, speech));
     }
 
     private ForcePrice price(RunInfo run, PortfolioItem item, Reason reason, boolean in, Speech speech) {
@@ -96,7 +108,7 @@ class ForcePrices {
             boolean fromTheLargest) {
         var filter = new ProposalFilter("", "", "", "", "", "", decision.name(), "", fund, 0, contested, "net_value",
                 fromTheLargest, 1, NEAR);
-        return results.portfolio(run.id(), filter).rows().stream()
-                .filter(one -> one.netValue() != null).toList();
+        return neighbours.get(new Neighbours(run.id(), filter), asked -> results.portfolio(run.id(), filter).rows()
+                .stream().filter(one -> one.netValue() != null).toList());
     }
 }

@@ -21,6 +21,11 @@ record Frame(String section, String indonesian, String english, String account, 
         roles = List.copyOf(roles);
     }
 
+    /** Whether somebody is. */
+    public boolean signedIn() {
+        return !account.isEmpty();
+    }
+
     /** At most two letters that stand for the account, from the first parts of its name. */
     public String initials() {
         return PARTS.splitAsStream(account).filter(part -> !part.isEmpty()).limit(2)

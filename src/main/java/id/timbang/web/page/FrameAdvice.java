@@ -14,8 +14,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.thymeleaf.context.ILazyContextVariable;
+import org.thymeleaf.context.LazyContextVariable;
 
-/** Gives every page its {@link Frame}, as the attribute {@code frame}. */
+/** Gives every page its {@link Frame}, as the attribute {@code frame}; what is not around a page never asks for it. */
 @ControllerAdvice(basePackageClasses = FrameAdvice.class)
 class FrameAdvice {
     private static final String LANGUAGE = "bahasa";
@@ -34,7 +36,16 @@ class FrameAdvice {
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request, Locale locale) {
+    ILazyContextVariable<Frame> frame(HttpServletRequest request, Locale locale) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Frame loadValue() {
+                return of(request, locale);
+            }
+        };
+    }
+
+    private Frame of(HttpServletRequest request, Locale locale) {
         boolean signedIn = request.getUserPrincipal() != null;
         return new Frame(section(request), inLanguage(request, "id"), inLanguage(request, "en"),
                 signedIn ? request.getUserPrincipal().getName() : "", roles(request),

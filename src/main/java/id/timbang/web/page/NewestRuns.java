@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The newest runs of a dataset, the newest first, read once for a page. */
+/** The newest runs of a dataset that the page of a scenario tells of, the newest first, read once for it. */
 record NewestRuns(List<RunInfo> all) {
     private static final String USUAL_PACK = "nasional";
 

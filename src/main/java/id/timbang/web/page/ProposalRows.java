@@ -1,5 +1,7 @@
 package id.timbang.web.page;
 
+import id.timbang.store.Page;
+import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.web.ProposalQuery;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The table of the proposals of a result, {@code hasil-usulan.html}. */
@@ -17,8 +20,10 @@ class ProposalRows {
     private final ResultService results;
     private final Names names;
     private final Pieces pieces;
+    private final Blanks blanks;
 
-    ProposalRows(ResultService results, Names names, Pieces pieces) {
+    ProposalRows(ResultService results, Names names, Pieces pieces, Blanks blanks) {
+        this.blanks = blanks;
         this.results = results;
         this.names = names;
         this.pieces = pieces;
@@ -55,7 +60,11 @@ class ProposalRows {
     private Map<String, Object> model(RunInfo run, ProposalQuery query, Links links, Map<String, String> choices,
             Locale locale) {
         Map<String, Map<String, String>> called = names.of(run.dataset());
-        return Map.of("run", run, "names", called, "choices", choices, "links", links, "found",
-                FoundView.of(results.portfolio(run.id(), query.filter()), called.get("district"), Words.in(locale)));
+        Page<PortfolioItem> page = results.portfolio(run.id(), query.filter());
+        String rows = page.rows().stream()
+                .map(item -> ProposalRow.of(item, run.id(), called, Words.in(locale)))
+                .map(row -> blanks.row("hasil-usulan :: baris", row.kind(), row.texts())).collect(Collectors.joining());
+        return Map.of("names", called, "choices", choices, "links", links, "found",
+                FoundView.of(page, rows, Words.in(locale)));
     }
 }

@@ -42,19 +42,19 @@ class Reasons {
      *
      * @param titles by id
      * @param most the highest points that each can give, by id; without those that have none
+     * @param limits of its result, by id
      */
-    record Rules(Map<String, String> titles, Map<String, BigDecimal> most) {
+    record Rules(Map<String, String> titles, Map<String, BigDecimal> most, Map<String, LimitRow> limits) {
     }
 
     /**
      * What is known of one proposal in a list.
      *
-     * @param limits by id
      * @param funds names by code
      * @param others titles of the proposals that the reason names, by id
      */
-    record Known(PortfolioItem item, Reason reason, Rules rules, Map<String, LimitRow> limits,
-            Map<String, String> funds, Map<String, String> others) {
+    record Known(PortfolioItem item, Reason reason, Rules rules, Map<String, String> funds,
+            Map<String, String> others) {
 
         /** Titles of rules by id. */
         Map<String, String> titles() {
@@ -63,7 +63,7 @@ class Reasons {
 
         /** Its levers in words. */
         LeverWords words(Speech speech) {
-            return new LeverWords(speech, limits, titles());
+            return new LeverWords(speech, rules.limits, titles());
         }
 
         /** Why, in one paragraph. */
@@ -85,10 +85,8 @@ class Reasons {
 
     Known of(long run, String proposal) {
         PortfolioItem item = results.item(run, proposal);
-        Map<String, LimitRow> limits = results.limits(run).stream()
-                .collect(Collectors.toMap(LimitRow::id, limit -> limit));
         Reason reason = results.reason(run, proposal);
-        return new Known(item, reason, rules.computeIfAbsent(run, this::rules), limits,
+        return new Known(item, reason, rules.computeIfAbsent(run, this::rules),
                 names.of(runs.get(run).dataset()).get("fund"), others(run, reason));
     }
 
@@ -96,7 +94,8 @@ class Reasons {
         ResultRules rules = ResultRules.of(results.folder(run));
         return new Rules(
                 rules.pack().listing().stream().collect(Collectors.toMap(RuleListing::id, RuleListing::title)),
-                RuleMaxima.of(rules.pack(), rules.day(), rules.scenario().parameters()));
+                RuleMaxima.of(rules.pack(), rules.day(), rules.scenario().parameters()),
+                results.limits(run).stream().collect(Collectors.toMap(LimitRow::id, limit -> limit)));
     }
 
     private Map<String, String> others(long run, Reason reason) {

@@ -22,7 +22,7 @@ class ScenarioContradictions {
     /** One for each; none where the decisions can stand together. */
     List<ScenarioCheck> of(ScenarioInfo scenario) {
         try {
-            return studies.contradictions(scenario.id(), runs.newest(scenario.dataset()).pack()).stream()
+            return studies.contradictions(scenario.id(), runs.newest(scenario.dataset(), scenario.id()).pack()).stream()
                     .map(ScenarioContradictions::check).toList();
         } catch (BadInputException e) {
             return e.problems().stream().map(problem -> ScenarioCheck.wrong("skenario.periksa.masukan",

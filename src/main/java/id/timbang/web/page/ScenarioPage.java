@@ -38,7 +38,7 @@ class ScenarioPage {
             model.addAttribute("region", RegionView.of(info, Words.in(locale)));
             model.addAttribute("scenarios", scenarios.list(info.id()).stream()
                     .map(one -> ScenarioRow.of(one, locale)).toList());
-            runs.show(runs.newest(info.id()), null, locale, model);
+            runs.show(runs.newest(info.id(), null), null, locale, model);
         });
         model.addAttribute("datasets", datasets.list());
         return "skenario-daftar";

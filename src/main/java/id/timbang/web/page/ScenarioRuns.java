@@ -21,7 +21,6 @@ import org.springframework.ui.Model;
 /** The runs of scenarios: the newest of one, the queue, and the run whose limits scenarios are compared with. */
 @Component
 class ScenarioRuns {
-    private static final int RECENT = 200;
     private static final int SHOWN = 5;
 
     private final RunService runs;
@@ -97,9 +96,9 @@ class ScenarioRuns {
                 Words.in(locale), Words.language(locale));
     }
 
-    /** The newest runs of a dataset. */
-    NewestRuns newest(long dataset) {
-        return new NewestRuns(runs.list(dataset, RECENT));
+    /** The newest runs of a scenario, of the data as they are for {@code null}, and those that it is compared with. */
+    NewestRuns newest(long dataset, Long scenario) {
+        return new NewestRuns(runs.around(dataset, scenario, 1 + SHOWN));
     }
 
     /** The limits as they were in the newest run without a scenario, or else in the newest run. */

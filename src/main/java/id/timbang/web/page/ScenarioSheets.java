@@ -41,7 +41,7 @@ class ScenarioSheets {
         ScenarioInfo info = scenarios.get(id);
         DatasetInfo dataset = datasets.get(info.dataset());
         List<FundInfo> funds = datasets.funds(dataset.id());
-        NewestRuns newest = runs.newest(dataset.id());
+        NewestRuns newest = runs.newest(dataset.id(), id);
         List<PackVersion> approved = packs.approved();
         PackDay rules = new PackDay(newest.pack(), approved.stream().filter(one -> one.pack().equals(newest.pack()))
                 .findFirst().map(PackVersion::id).orElse(null), LocalDate.of(dataset.fiscalYear(), 1, 1));

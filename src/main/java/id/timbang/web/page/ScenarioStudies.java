@@ -57,7 +57,7 @@ class ScenarioStudies {
             Model model) {
         ScenarioInfo scenario = scenarios.get(id);
         model.addAttribute("scenario", scenario);
-        elasticities(scenario, runs.newest(scenario.dataset()), mulai, Words.in(locale), model);
+        elasticities(scenario, runs.newest(scenario.dataset(), id), mulai, Words.in(locale), model);
         return "skenario-studi :: elastisitas";
     }
 
@@ -67,7 +67,7 @@ class ScenarioStudies {
             Model model) {
         ScenarioInfo scenario = scenarios.get(id);
         model.addAttribute("scenario", scenario);
-        joint(scenario, runs.newest(scenario.dataset()), mulai, Words.in(locale), model);
+        joint(scenario, runs.newest(scenario.dataset(), id), mulai, Words.in(locale), model);
         return "skenario-studi :: bersama";
     }
 }

@@ -36,10 +36,12 @@ class StoryPage {
     private final CompareStudies studies;
     private final Staleness staleness;
     private final VillageService villages;
+    private final StoryRows rows;
 
     StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names,
             ForcePrices prices, DecisionService decisions, CompareStudies studies, Staleness staleness,
-            VillageService villages) {
+            VillageService villages, StoryRows rows) {
+        this.rows = rows;
         this.villages = villages;
         this.staleness = staleness;
         this.decisions = decisions;
@@ -69,13 +71,15 @@ class StoryPage {
         List<OtherOutcome> outcomes = results.outcomes(number, proposal, OTHERS);
         model.addAttribute("proposal", info);
         model.addAttribute("papers", PaperView.of(info));
-        model.addAttribute("story", StoryView.of(known, outcomes, funded(known, number), locale));
-        model.addAttribute("history", HistoryView.of(new HistoryView.Known(info, dataset, outcomes,
-                decisions.history(), decisions.publications(dataset.id())), locale));
+        StoryView story = StoryView.of(known, outcomes, funded(known, number), locale);
+        model.addAttribute("story", story);
+        HistoryView history = HistoryView.of(new HistoryView.Known(info, dataset, outcomes, decisions.history(),
+                decisions.publications(dataset.id())), locale);
+        model.addAttribute("baris", rows.of(story, history, number, proposal));
         model.addAttribute("place", studies.place(number, proposal).orElse(""));
         boolean in = known.reason().decision() != Outcome.FUNDED;
         model.addAttribute("forceIn", in);
-        model.addAttribute("force", prices.of(runs.get(number), proposal, in, speech).orElse(null));
+        model.addAttribute("force", prices.of(runs.get(number), known.item(), known.reason(), in, speech));
         return "usulan";
     }
 

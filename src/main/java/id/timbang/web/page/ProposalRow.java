@@ -1,0 +1,61 @@
+package id.timbang.web.page;
+
+import id.timbang.explain.Speech;
+import id.timbang.store.PortfolioItem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unbescape.uri.UriEscape;
+
+/**
+ * What the table of proposals tells of one of them.
+ *
+ * @param texts by the names that {@code hasil-usulan.html} knows
+ */
+record ProposalRow(Kind kind, Map<String, String> texts) {
+    /** Some data name villages by their code alone, which says nothing to a reader. */
+    private static final Pattern CODE = Pattern.compile("[\\d.]*");
+    private static final String MINUS = "\u2212";
+
+    /**
+     * What rows that look alike have in common.
+     *
+     * @param quarter 0 for none
+     * @param free whether nothing is paid
+     * @param below whether it is below the threshold
+     */
+    record Kind(String channel, String decision, String choice, String fund, int quarter, boolean free, boolean below) {
+    }
+
+    /**
+     * @param run whose list it is
+     * @param names as {@link Names} knows them
+     */
+    static ProposalRow of(PortfolioItem item, long run, Map<String, Map<String, String>> names, Speech speech) {
+        Long net = item.netValue();
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("id", item.id());
+        texts.put("path", "/hasil/" + run + "/usulan/" + UriEscape.escapeUriPathSegment(item.id()));
+        texts.put("title", item.title());
+        texts.put("place", place(item, names.get("district")));
+        texts.put("office", names.get("office").getOrDefault(item.office(), item.office()));
+        texts.put("asked", speech.count(item.asked()));
+        texts.put("points", speech.points(item.points().movePointRight(3)));
+        texts.put("fund", names.get("fund").getOrDefault(item.fund(), item.fund()));
+        texts.put("cost", speech.count(item.cost()));
+        // Points above the threshold, or below it; a dash where no choice is offered.
+        texts.put("net", net == null ? "–" : (net > 0 ? "+" : "") + speech.points(net));
+        return new ProposalRow(new Kind(item.channel(), item.decision(), item.choice(), item.fund(),
+                item.quarter() == null ? 0 : item.quarter(), item.cost() == 0, texts.get("net").startsWith(MINUS)),
+                texts);
+    }
+
+    /** Village and district. */
+    private static String place(PortfolioItem item, Map<String, String> districts) {
+        String village = CODE.matcher(item.village()).matches() ? "" : item.village();
+        return Stream.of(village, districts.getOrDefault(item.district(), item.district()))
+                .filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+    }
+}
