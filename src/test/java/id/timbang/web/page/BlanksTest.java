@@ -18,7 +18,7 @@ class BlanksTest {
     private static final String ROW = "<tr th:class=\"${kind}\"><td><a th:href=\"${text.path}\" th:text=\"${text.title}\">x</a>"
             + "<i th:unless=\"${text.place.isEmpty()}\" th:text=\"| · ${text.place}|\">y</i></td><td th:text=\"${text.title}\">z</td></tr>";
 
-    private final SpringTemplateEngine engine = TemplateConfiguration.engine();
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private int rendered;
     private final Blanks blanks = new Blanks(new Rendering(null) {
         @Override
