@@ -20,6 +20,11 @@ public record Start(int month, int duration) {
         return (month - 1) / 3 + 1;
     }
 
+    /** The month it ends in, 1 to 12. */
+    public int lastMonth() {
+        return month + duration - 1;
+    }
+
     /** Rupiah of {@code cost} spent up to the end of a month of the year: ⌊cost × months ÷ duration⌋. */
     public long cashUntil(int lastMonth, long cost) {
         int months = Math.max(0, Math.min(duration, lastMonth - month + 1));

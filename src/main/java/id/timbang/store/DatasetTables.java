@@ -5,6 +5,8 @@ import id.timbang.domain.Dataset;
 import id.timbang.domain.District;
 import id.timbang.domain.Region;
 import id.timbang.domain.Table;
+import id.timbang.model.Provisions;
+import id.timbang.model.Start;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 class DatasetTables {
     private static final String COLUMNS = "dataset, row_number, id, title, cost, channel, office, district, village, "
             + "activity, activity_name, function, volume, unit, beneficiaries, sponsors, problem, place, "
-            + "binding, contracted, papers, submitted_on";
+            + "binding, contracted, papers, submitted_on, funds, start_month, end_month";
     private static final List<String> PAPERS = List.of("land_clear", "land_certified", "technical_detail", "ded", "tor",
             "rab");
     /** What a search of citizens may use weighs A, the rest D. */
@@ -110,16 +112,11 @@ class DatasetTables {
     }
 
     private void copy(long id, Dataset dataset, String table) {
-        Map<String, Activity> activities = new HashMap<>();
-        dataset.activities().forEach(activity -> activities.put(activity.code(), activity));
-        Map<String, String> districts = new HashMap<>();
-        for (District district : dataset.districts()) {
-            districts.put(district.code(), district.name());
-        }
+        Known known = Known.of(dataset);
         Connection connection = DataSourceUtils.getConnection(source);
         try (CopyWriter out = CopyWriter.to(connection, table + " (" + COLUMNS + ")")) {
             for (int row = 0; row < dataset.proposals().rows(); row++) {
-                proposal(out, id, dataset.proposals(), row, activities, districts);
+                proposal(out, id, dataset.proposals(), row, known);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the proposals could not be written", e);
@@ -128,17 +125,33 @@ class DatasetTables {
         }
     }
 
-    private static void proposal(CopyWriter out, long id, Table table, int row, Map<String, Activity> activities,
-            Map<String, String> districts) {
-        Activity activity = activities.get(table.text("activity", row));
+    /** What is looked up for each proposal. */
+    private record Known(Map<String, Activity> activities, Map<String, String> districts, Provisions provisions) {
+
+        static Known of(Dataset dataset) {
+            Map<String, Activity> activities = new HashMap<>();
+            dataset.activities().forEach(activity -> activities.put(activity.code(), activity));
+            Map<String, String> districts = new HashMap<>();
+            for (District district : dataset.districts()) {
+                districts.put(district.code(), district.name());
+            }
+            return new Known(activities, districts, new Provisions(dataset));
+        }
+    }
+
+    private static void proposal(CopyWriter out, long id, Table table, int row, Known known) {
+        Activity activity = known.activities.get(table.text("activity", row));
         String function = activity == null || activity.function() == null ? "" : activity.function();
-        String place = table.text("village", row) + " " + districts.getOrDefault(table.text("district", row), "");
+        String place = table.text("village", row) + " "
+                + known.districts.getOrDefault(table.text("district", row), "");
+        Start start = known.provisions.start(row);
         out.row(id, row, table.text("id", row), table.text("title", row), table.number("cost", row, 0),
                 table.text("channel", row), table.text("office", row), table.text("district", row),
                 table.text("village", row), table.text("activity", row), activity == null ? "" : activity.name(),
                 function, table.text("volume", row), table.text("unit", row), number(table.text("beneficiaries", row)),
                 table.text("sponsors", row), table.text("problem", row), place, table.fact("binding", row).isTrue(),
-                table.number("contracted", row, 0), papers(table, row), table.text("submitted_on", row));
+                table.number("contracted", row, 0), papers(table, row), table.text("submitted_on", row),
+                String.join("|", known.provisions.funds(row)), start.month(), start.lastMonth());
     }
 
     /** Those that the data say something about: {@code ded=yes}, {@code rab=no}. */

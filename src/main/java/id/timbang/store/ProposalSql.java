@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The query behind one page of the proposals of a dataset. */
 final class ProposalSql {
     static final String COLUMNS = "row_number as row, id, title, cost, channel, office, district, village, activity, "
-            + "activity_name, function, volume, unit, beneficiaries, sponsors, problem, papers, submitted_on";
+            + "activity_name, function, volume, unit, beneficiaries, sponsors, problem, papers, submitted_on, funds, "
+            + "start_month, end_month";
     private static final Map<String, String> SORTS = Map.of("id", "id", "title", "title", "cost", "cost", "office",
             "office", "district", "district", "channel", "channel");
 

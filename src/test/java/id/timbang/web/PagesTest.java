@@ -2,13 +2,16 @@ package id.timbang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timbang.store.DatasetService;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ProposalFilter;
+import id.timbang.store.ProposalInfo;
 import id.timbang.store.ResultService;
 import id.timbang.store.SumRow;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person sees of a list and of one proposal. */
 class PagesTest {
@@ -129,6 +132,23 @@ class PagesTest {
         assertThat(body).containsPattern("<p class=\"alasan\">[^<]* dari (Pendapatan asli daerah|Insentif fiskal )")
                 .contains("<span>" + funded.village() + ", </span>")
                 .containsPattern("Jarak ke ambang [+\u2212]?[\\d.]+,\\d\\. <");
+    }
+
+    @Test
+    void aProposalTellsItsFundsAndMonthsUnlessItsDataAreOlder() {
+        PortfolioItem funded = first("FUNDED");
+        String path = LIST + "/usulan/" + funded.id() + "?bahasa=id";
+        assertThat(analyst.send("GET", path).body()).contains("Dana yang boleh", "Pendapatan asli daerah")
+                .containsPattern("Jadwal</dt><dd><span>[A-Z][a-z]+(–[A-Z][a-z]+)? 2026 \\(\\d+ bulan\\)</span>"
+                        + "<span>, (digeser, )?mulai TW I");
+        JdbcClient jdbc = Running.part(JdbcClient.class);
+        ProposalInfo known = Running.part(DatasetService.class).proposal(Solved.DATASET.id(), funded.id());
+        String change = "update proposal set funds = ?, start_month = ?, end_month = ? where dataset = ? and id = ?";
+        jdbc.sql(change).params(null, null, null, Solved.DATASET.id(), funded.id()).update();
+        assertThat(analyst.send("GET", path).body()).contains(funded.title(), "Data usulan")
+                .doesNotContain("Dana yang boleh", "Jadwal");
+        jdbc.sql(change).params(known.funds(), known.startMonth(), known.endMonth(), Solved.DATASET.id(), funded.id())
+                .update();
     }
 
     @Test

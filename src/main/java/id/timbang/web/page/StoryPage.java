@@ -8,6 +8,7 @@ import id.timbang.store.DecisionService;
 import id.timbang.store.OtherOutcome;
 import id.timbang.store.ProposalInfo;
 import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.SumRow;
 import id.timbang.store.VillageService;
@@ -58,9 +59,10 @@ class StoryPage {
     String story(@PathVariable long number, @PathVariable String proposal, Locale locale, Model model) {
         Speech speech = Words.in(locale);
         Reasons.Known known = reasons.of(number, proposal);
-        DatasetInfo dataset = datasets.get(runs.get(number).dataset());
+        RunInfo run = runs.get(number);
+        DatasetInfo dataset = datasets.get(run.dataset());
         model.addAttribute("run", number);
-        staleness.show(runs.get(number), locale, model);
+        staleness.show(run, locale, model);
         model.addAttribute("dataset", dataset);
         model.addAttribute("names", names.of(dataset.id()));
         model.addAttribute("item", known.item());
@@ -71,6 +73,7 @@ class StoryPage {
         List<OtherOutcome> outcomes = results.outcomes(number, proposal, OTHERS);
         model.addAttribute("proposal", info);
         model.addAttribute("papers", PaperView.of(info));
+        model.addAttribute("terms", terms(info, known, dataset, run, locale));
         StoryView story = StoryView.of(known, outcomes, funded(known, number), locale);
         model.addAttribute("story", story);
         HistoryView history = HistoryView.of(new HistoryView.Known(info, dataset, outcomes, decisions.history(),
@@ -79,8 +82,13 @@ class StoryPage {
         model.addAttribute("place", studies.place(number, proposal).orElse(""));
         boolean in = known.reason().decision() != Outcome.FUNDED;
         model.addAttribute("forceIn", in);
-        model.addAttribute("force", prices.of(runs.get(number), known.item(), known.reason(), in, speech));
+        model.addAttribute("force", prices.of(run, known.item(), known.reason(), in, speech));
         return "usulan";
+    }
+
+    private TermsView terms(ProposalInfo info, Reasons.Known known, DatasetInfo dataset, RunInfo run, Locale locale) {
+        return TermsView.of(info, new TermsView.Known(datasets.funds(dataset.id()), names.of(dataset.id()).get("fund"),
+                dataset.fiscalYear(), known.item().quarter(), run.asOf()), locale);
     }
 
     /** By district and office from the sums of the list; what shares an activity is not summed up anywhere. */
