@@ -28,9 +28,10 @@ public class ChangeService {
                 select count(*) filter (where b.decision = 'FUNDED' and a.decision <> 'FUNDED') as entered,
                     count(*) filter (where a.decision = 'FUNDED' and b.decision <> 'FUNDED') as removed,
                     count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost > a.cost) as more,
-                    count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost < a.cost) as less
+                    count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost < a.cost) as less,
+                    count(*) filter (where a.decision <> b.decision or a.choice <> b.choice) as changed
                 from portfolio a join portfolio b using (row_number)
-                where a.run = ? and b.run = ? and (a.decision = 'FUNDED' or b.decision = 'FUNDED')""")
+                where a.run = ? and b.run = ?""")
                 .params(before, after).query(ListChange.class).single());
     }
 }

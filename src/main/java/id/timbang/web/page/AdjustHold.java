@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.explain.Speech;
 import id.timbang.store.Commitments;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  */
 record AdjustHold(List<Line> lines) {
     /** A fall by more per cent than this is marked. */
-    private static final int FALL = 15;
+    private static final BigDecimal FALL = BigDecimal.valueOf(15);
 
     /**
      * One finding.
@@ -93,20 +94,11 @@ record AdjustHold(List<Line> lines) {
     }
 
     private static Line district(Facts facts, Speech speech) {
-        String worst = null;
-        double most = 0;
-        for (var change : facts.changes().entrySet()) {
-            double percent = 100.0 * change.getValue() / Math.max(1, facts.spent().getOrDefault(change.getKey(), 0L));
-            if (percent < most) {
-                most = percent;
-                worst = change.getKey();
-            }
-        }
-        if (worst == null) {
-            return line("kecamatan.tetap", false);
-        }
-        return line("kecamatan.turun", most < -FALL, facts.name().apply(worst), speech.percent(-most, 1),
-                speech.change(facts.changes().get(worst)));
+        return DistrictFall.of(facts.spent(), facts.changes())
+                .map(most -> line("kecamatan.turun", most.percent().compareTo(FALL) > 0,
+                        facts.name().apply(most.district()), speech.percent(most.percent().doubleValue(), 1),
+                        speech.change(most.change())))
+                .orElseGet(() -> line("kecamatan.tetap", false));
     }
 
     private static Line line(String key, boolean warning, String... amounts) {

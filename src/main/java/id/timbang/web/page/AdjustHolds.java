@@ -59,7 +59,6 @@ class AdjustHolds {
         Map<String, Long> changes = new HashMap<>();
         point.moves().forEach(move -> changes.merge(districts.getOrDefault(move.id(), ""), move.now() - move.before(),
                 Long::sum));
-        changes.remove("");
         Map<String, Long> spent = results.sums(run.id(), "district").stream()
                 .collect(Collectors.toMap(SumRow::code, SumRow::spent));
         return new AdjustHold.Facts(commitments.after(run.id(), amounts), shortfall(run.id()),

@@ -14,20 +14,38 @@ import java.util.List;
  * @param funded proposals
  * @param lacking rupiah by which it exceeds the newest ceilings; empty where it keeps them
  * @param grade per cent of the best possible that is certain
+ * @param against the list in force; {@code null} where none of the same data is
  */
-record DraftView(long run, String scenario, String funded, String lacking, String value, String grade, String pack,
-        boolean inForce) {
+record DraftView(long run, String scenario, String funded, String lacking, String value, String grade,
+        Against against) {
 
     /** What a list is made of: its limits, and its sums by channel. */
     record Content(List<LimitRow> limits, List<SumRow> channels) {
     }
 
-    static DraftView of(RunInfo run, boolean inForce, List<LimitRow> ceilings, Content content, Speech speech) {
+    /**
+     * A list beside the one in force.
+     *
+     * @param run of the list in force; 0 for that list itself
+     * @param changed proposals with another decision or choice
+     * @param district that falls most; empty where none falls
+     * @param fall per cent of it, with its sign
+     */
+    record Against(long run, String changed, String district, String fall) {
+        static final Against ITSELF = new Against(0, "", "", "");
+    }
+
+    /** Whether it is the list in force. */
+    public boolean inForce() {
+        return Against.ITSELF.equals(against);
+    }
+
+    static DraftView of(RunInfo run, List<LimitRow> ceilings, Content content, Against against, Speech speech) {
         long lacking = MoneyCeilings.lacking(ceilings, content.limits,
                 content.channels.stream().mapToLong(SumRow::spent).sum());
         return new DraftView(run.id(), run.scenarioName(),
                 speech.count(content.channels.stream().mapToLong(SumRow::funded).sum()),
                 lacking == 0 ? "" : speech.rupiah(lacking), speech.points(run.achieved()),
-                speech.number(BigDecimal.valueOf(100).subtract(run.provenGap())), run.pack(), inForce);
+                speech.number(BigDecimal.valueOf(100).subtract(run.provenGap())), against);
     }
 }

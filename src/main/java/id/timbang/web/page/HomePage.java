@@ -3,11 +3,9 @@ package id.timbang.web.page;
 import id.timbang.compare.FreeMoney;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
-import id.timbang.store.AdoptedList;
 import id.timbang.store.DatasetService;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
-import id.timbang.store.RunService;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyQuestion;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,31 +19,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** <i>Beranda</i>: what is asked, what there is, what the newest list makes of it, and how good it is. */
 @Controller
 class HomePage {
-    /** How many lists are named. */
-    private static final int DRAFTS = 6;
-
     private final Newest newest;
     private final DatasetService datasets;
-    private final RunService runs;
     private final ResultService results;
     private final Names names;
     private final HomeTasks tasks;
     private final HomeChanges changes;
+    private final HomeDrafts drafts;
     private final Studies studies;
     private final Pieces pieces;
     private final Staleness staleness;
 
-    HomePage(Newest newest, DatasetService datasets, RunService runs, ResultService results,
-            Names names, HomeTasks tasks, HomeChanges changes, Studies studies,
+    HomePage(Newest newest, DatasetService datasets, ResultService results,
+            Names names, HomeTasks tasks, HomeChanges changes, HomeDrafts drafts, Studies studies,
             Pieces pieces, Staleness staleness) {
         this.staleness = staleness;
         this.newest = newest;
         this.datasets = datasets;
-        this.runs = runs;
         this.results = results;
         this.names = names;
         this.tasks = tasks;
         this.changes = changes;
+        this.drafts = drafts;
         this.studies = studies;
         this.pieces = pieces;
     }
@@ -84,15 +79,7 @@ class HomePage {
         list.put("region", RegionView.of(datasets.get(run.dataset()), speech));
         list.put("funds", funds);
         list.put("outcomes", OutcomesView.of(results.sums(run.id(), "decision"), locale));
-        list.put("drafts", drafts(run.dataset(), limits, speech));
+        list.put("drafts", drafts.of(run.dataset(), limits, speech));
         model.addAttribute("daftar", pieces.of("beranda-daftar :: daftar", list));
-    }
-
-    private List<DraftView> drafts(long dataset, List<LimitRow> ceilings, Speech speech) {
-        Long inForce = newest.inForce().map(AdoptedList::run).orElse(null);
-        return runs.results(dataset, DRAFTS).stream()
-                .map(run -> DraftView.of(run, Long.valueOf(run.id()).equals(inForce), ceilings,
-                        new DraftView.Content(results.limits(run.id()), results.sums(run.id(), "channel")), speech))
-                .toList();
     }
 }

@@ -1,0 +1,67 @@
+package id.timbang.web.page;
+
+import id.timbang.domain.LimitRow;
+import id.timbang.explain.Speech;
+import id.timbang.store.AdoptedList;
+import id.timbang.store.ChangeService;
+import id.timbang.store.ResultService;
+import id.timbang.store.RunInfo;
+import id.timbang.store.RunService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The newest lists of a dataset, and the one in force whatever its age, each beside the one in force. */
+@Component
+class HomeDrafts {
+    /** How many lists are named. */
+    private static final int MOST = 6;
+
+    private final Newest newest;
+    private final RunService runs;
+    private final ResultService results;
+    private final ChangeService changes;
+    private final Names names;
+
+    HomeDrafts(Newest newest, RunService runs, ResultService results, ChangeService changes, Names names) {
+        this.newest = newest;
+        this.runs = runs;
+        this.results = results;
+        this.changes = changes;
+        this.names = names;
+    }
+
+    /** These lists, the newest first; {@code ceilings} are those that they have to keep now. */
+    List<DraftView> of(long dataset, List<LimitRow> ceilings, Speech speech) {
+        Optional<RunInfo> inForce = newest.inForce().map(AdoptedList::run).map(runs::get)
+                .filter(run -> run.dataset() == dataset);
+        return shown(dataset, inForce).map(run -> DraftView.of(run, ceilings, new DraftView.Content(
+                results.limits(run.id()), results.sums(run.id(), "channel")), against(run, inForce, speech), speech))
+                .toList();
+    }
+
+    private Stream<RunInfo> shown(long dataset, Optional<RunInfo> inForce) {
+        List<RunInfo> found = runs.results(dataset, MOST);
+        return inForce.filter(run -> found.stream().noneMatch(one -> one.id() == run.id()))
+                .map(run -> Stream.concat(found.stream().limit(MOST - 1L), Stream.of(run))).orElse(found.stream());
+    }
+
+    /** {@code null} where no list of the same data is in force. */
+    private DraftView.Against against(RunInfo run, Optional<RunInfo> inForce, Speech speech) {
+        if (inForce.isEmpty()) {
+            return null;
+        }
+        long version = inForce.get().id();
+        if (run.id() == version) {
+            return DraftView.Against.ITSELF;
+        }
+        Map<String, String> districts = names.of(run.dataset()).get("district");
+        Optional<DistrictFall> fall = DistrictFall.between(results.sums(version, "district"),
+                results.sums(run.id(), "district"));
+        return new DraftView.Against(version, speech.count(changes.between(version, run.id()).changed()),
+                fall.map(most -> districts.getOrDefault(most.district(), most.district())).orElse(""),
+                fall.map(most -> speech.percent(-most.percent().doubleValue(), 1)).orElse(""));
+    }
+}
