@@ -6,11 +6,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what changed between two results. Neither ever changes, so the counts are remembered. */
+/**
+ * Counts what changed between two results. Neither ever changes, so the counts are kept: Beranda holds several lists beside the one in
+ * force, and counting one pair reads all rows of both.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ChangeService {
     private static final int REMEMBERED = 100;
+    private static final String COUNT = """
+            insert into list_change select :before, :after,
+                count(*) filter (where b.decision = 'FUNDED' and a.decision <> 'FUNDED'),
+                count(*) filter (where a.decision = 'FUNDED' and b.decision <> 'FUNDED'),
+                count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost > a.cost),
+                count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost < a.cost),
+                count(*) filter (where a.decision <> b.decision or a.choice <> b.choice)
+            from portfolio a join portfolio b using (row_number)
+            where a.run = :before and b.run = :after on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final Cache<Pair, ListChange> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -24,14 +36,20 @@ public class ChangeService {
 
     /** From one result to another; both rest on the same dataset. */
     public ListChange between(long before, long after) {
-        return known.get(new Pair(before, after), pair -> jdbc.sql("""
-                select count(*) filter (where b.decision = 'FUNDED' and a.decision <> 'FUNDED') as entered,
-                    count(*) filter (where a.decision = 'FUNDED' and b.decision <> 'FUNDED') as removed,
-                    count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost > a.cost) as more,
-                    count(*) filter (where a.decision = 'FUNDED' and b.decision = 'FUNDED' and b.cost < a.cost) as less,
-                    count(*) filter (where a.decision <> b.decision or a.choice <> b.choice) as changed
-                from portfolio a join portfolio b using (row_number)
-                where a.run = ? and b.run = ?""")
-                .params(before, after).query(ListChange.class).single());
+        return known.get(new Pair(before, after), this::find);
+    }
+
+    private ListChange find(Pair pair) {
+        ListChange kept = kept(pair);
+        if (kept != null) {
+            return kept;
+        }
+        jdbc.sql(COUNT).param("before", pair.before).param("after", pair.after).update();
+        return kept(pair);
+    }
+
+    private ListChange kept(Pair pair) {
+        return jdbc.sql("select entered, removed, more, less, changed from list_change where before = ? and after = ?")
+                .params(pair.before, pair.after).query(ListChange.class).optional().orElse(null);
     }
 }
