@@ -66,6 +66,15 @@ public class ResultService {
                 .orElseThrow(() -> new NotFoundException("proposal", proposal));
     }
 
+    /** Some proposals in a result, by their ids. */
+    public Map<String, PortfolioItem> items(long run, List<String> proposals) {
+        return proposals.isEmpty()
+                ? Map.of()
+                : jdbc.sql("select " + PortfolioSql.COLUMNS + " from portfolio where run = ? and id = any (?)")
+                        .param(runs.getWithResult(run).id()).param(proposals.toArray(String[]::new))
+                        .query(PortfolioItem.class).stream().collect(Collectors.toMap(PortfolioItem::id, item -> item));
+    }
+
     /** What became of one proposal in a result and in the newest others of its dataset, the newest first, at most {@code most}. */
     public List<OtherOutcome> outcomes(long run, String proposal, int most) {
         return jdbc.sql("""

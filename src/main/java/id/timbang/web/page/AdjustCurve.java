@@ -2,58 +2,104 @@ package id.timbang.web.page;
 
 import id.timbang.explain.Speech;
 import id.timbang.study.Replan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The curve of value against number of changes, drawn in a frame of 600 by 240 units.
+ * The curve of value kept against number of changes.
  *
  * @param chosen place of the point that is shown, from 0
- * @param line corners of the curve, as SVG writes them
+ * @param next what the point after it brings; {@code null} for the last
+ * @param frame where it is drawn
  */
-record AdjustCurve(List<Point> points, int chosen, String line, String least, String most, String changes) {
+record AdjustCurve(List<Point> points, int chosen, Next next, CurveFrame frame) {
 
-    private static final int WIDTH = 580;
-    private static final int HEIGHT = 200;
-    private static final int EDGE = 10;
     /** The usual choice: the fewest changes that keep so many thousandths of the most that can be had. */
-    private static final int ENOUGH = 995;
+    private static final long ENOUGH = 995;
+    private static final long THOUSAND = 1000;
+    private static final int DECIMALS = 2;
+    private static final int GRADE_DECIMALS = 3;
 
     /**
      * One point.
      *
-     * @param kept per cent of the value of the earlier list
+     * @param share per cent of what was taken earlier that changes
+     * @param kept per cent of the highest value of the curve
+     * @param lacks points to that value
+     * @param grade per cent of the best possible with so few changes that is certain
      */
-    record Point(int x, int y, String changes, String value, String kept, String spent, String funded, String freed,
-            String freedWords, String gap) {
+    record Point(int x, int y, String changes, String share, String value, String kept, String lacks, String funded,
+            String freed, String grade) {
     }
 
-    static AdjustCurve of(Replan replan, Integer wanted, Speech speech) {
+    /** How many changes more, and how many per cent of the highest value they bring. */
+    record Next(String changes, String kept) {
+    }
+
+    /** @param taken proposals that the earlier list took */
+    static AdjustCurve of(Replan replan, Integer wanted, long taken, Speech speech) {
         List<Replan.Point> found = replan.points();
-        long least = found.stream().mapToLong(point -> point.picture().achieved()).min().orElse(0);
-        long most = found.stream().mapToLong(point -> point.picture().achieved()).max().orElse(0);
-        long widest = Math.max(1, found.stream().mapToLong(Replan.Point::changes).max().orElse(1));
-        List<Point> points = found.stream().map(point -> point(point, replan.earlierValue(),
-                EDGE + (int) (WIDTH * point.changes() / widest),
-                EDGE + HEIGHT - (int) (HEIGHT * (point.picture().achieved() - least) / Math.max(1, most - least)),
-                speech)).toList();
-        StringBuilder line = new StringBuilder();
-        points.forEach(point -> line.append(point.x()).append(',').append(point.y()).append(' '));
+        long most = found.stream().mapToLong(AdjustCurve::value).max().orElse(0);
+        CurveFrame frame = CurveFrame.of(found.stream().mapToLong(Replan.Point::changes).max().orElse(0),
+                found.stream().mapToLong(point -> kept(point, most)).min().orElse(CurveFrame.WHOLE), speech);
+        List<Point> points = found.stream().map(point -> point(point, frame, taken, most, speech)).toList();
         int chosen = wanted == null || wanted < 0 || wanted >= found.size() ? usual(found, most) : wanted;
-        return new AdjustCurve(points, chosen, line.toString().strip(), speech.points(least), speech.points(most),
-                speech.count(widest));
+        return new AdjustCurve(points, chosen, next(found, chosen, most, speech), frame);
+    }
+
+    private static long value(Replan.Point point) {
+        return point.picture().achieved();
+    }
+
+    /** Thousandths of a per cent of the highest value. */
+    private static long kept(Replan.Point point, long most) {
+        if (most <= 0) {
+            return value(point) == most ? CurveFrame.WHOLE : 0;
+        }
+        return BigDecimal.valueOf(Math.max(0, value(point))).multiply(BigDecimal.valueOf(CurveFrame.WHOLE))
+                .divide(BigDecimal.valueOf(most), 0, RoundingMode.FLOOR).longValueExact();
     }
 
     private static int usual(List<Replan.Point> found, long most) {
         return IntStream.range(0, found.size())
-                .filter(i -> found.get(i).picture().achieved() >= most / 1000.0 * ENOUGH).findFirst().orElse(0);
+                .filter(i -> Math.multiplyExact(value(found.get(i)), THOUSAND) >= Math.multiplyExact(most, ENOUGH))
+                .findFirst().orElse(0);
     }
 
-    private static Point point(Replan.Point point, long earlier, int x, int y, Speech speech) {
-        double kept = 100.0 * point.picture().achieved() / Math.max(1, Math.abs(earlier));
-        return new Point(x, y, speech.count(point.changes()), speech.points(point.picture().achieved()),
-                speech.percent(kept, 1), speech.allDigits(point.picture().spent()),
-                speech.count(point.picture().funded()), speech.allDigits(point.freed()), speech.rupiah(point.freed()),
-                speech.percent(point.picture().gapPercent(), 3));
+    private static Next next(List<Replan.Point> found, int chosen, long most, Speech speech) {
+        if (chosen + 1 >= found.size()) {
+            return null;
+        }
+        Replan.Point one = found.get(chosen);
+        Replan.Point other = found.get(chosen + 1);
+        return new Next(speech.count(other.changes() - one.changes()),
+                percent(kept(other, most) - kept(one, most), speech));
+    }
+
+    private static String percent(long thousandths, Speech speech) {
+        return speech.percent(BigDecimal.valueOf(thousandths, GRADE_DECIMALS).doubleValue(), DECIMALS);
+    }
+
+    private static Point point(Replan.Point point, CurveFrame frame, long taken, long most, Speech speech) {
+        long kept = kept(point, most);
+        BigDecimal grade = BigDecimal.valueOf(100).subtract(BigDecimal.valueOf(point.picture().gapPercent()))
+                .setScale(GRADE_DECIMALS, RoundingMode.FLOOR);
+        return new Point(frame.x(point.changes()), frame.y(kept), speech.count(point.changes()),
+                speech.percent(100d * point.changes() / Math.max(1, taken), 1), speech.points(value(point)),
+                percent(kept, speech), speech.points(most - value(point)), speech.count(point.picture().funded()),
+                speech.rupiah(point.freed()), speech.percent(grade.doubleValue(), GRADE_DECIMALS));
+    }
+
+    /** The point that is shown. */
+    public Point point() {
+        return points.get(chosen);
+    }
+
+    /** Corners of the curve, as SVG writes them. */
+    public String line() {
+        return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
     }
 }

@@ -11,7 +11,9 @@ import id.timbang.store.ScenarioService;
 import id.timbang.store.VillageService;
 import id.timbang.study.Replan;
 import id.timbang.web.Studies;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -64,10 +66,17 @@ class AdjustDesk {
         return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);
     }
 
-    /** Who must be told of a point, and who was. */
-    AdjustTold told(RunInfo base, LetterService.About about, Replan.Point point, Locale locale) {
+    /** Who must be told of a point, and who was; {@code shown} are the changes that are shown with where they belong. */
+    AdjustTold told(RunInfo base, LetterService.About about, Replan.Point point, List<Replan.Move> shown,
+            Locale locale) {
         Set<String> ids = point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet());
-        return new AdjustTold(audience(base), letters.made(about), commitments.funds(base.id(), ids), locale);
+        return new AdjustTold(audience(base), letters.made(about), commitments.funds(base.id(), ids),
+                results.items(base.id(), shown.stream().map(Replan.Move::id).toList()), locale);
+    }
+
+    /** What the districts of a list are called, by their codes. */
+    Map<String, String> districts(RunInfo base) {
+        return names.names(base.dataset(), "district");
     }
 
     /** Who must be told of changes of a list. */

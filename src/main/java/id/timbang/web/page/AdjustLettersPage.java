@@ -9,6 +9,7 @@ import id.timbang.study.Replan;
 import id.timbang.web.Download;
 import id.timbang.web.ExportTable;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ class AdjustLettersPage {
         model.addAttribute("titik", titik);
         Replan.Point point = desk.point(run, skenario, titik);
         model.addAttribute("surat", AdjustLetters.of(point, Words.language(locale),
-                desk.told(base, desk.about(run, skenario, titik), point, locale)));
+                desk.told(base, desk.about(run, skenario, titik), point, List.of(), locale)));
         return "penyesuaian-surat";
     }
 

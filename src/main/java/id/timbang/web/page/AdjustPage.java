@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.domain.BadInputException;
+import id.timbang.domain.Outcome;
 import id.timbang.store.AdjustService;
 import id.timbang.store.AdoptedList;
 import id.timbang.store.DecisionService;
@@ -9,6 +10,7 @@ import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
+import id.timbang.store.SumRow;
 import id.timbang.study.Replan;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AdjustPage {
     private static final String FIELD = "potong.";
+    private static final Set<String> TAKEN = Set.of(Outcome.FUNDED.name(), Outcome.REFERRED.name());
 
     private final RunService runs;
     private final ResultService results;
@@ -62,8 +66,10 @@ class AdjustPage {
         if (base.isPresent()) {
             model.addAttribute("dasar", base.get());
             staleness.show(base.get(), locale, model);
-            model.addAttribute("versi", decisions.findInForce().filter(list -> list.run() == base.get().id())
+            Optional<AdoptedList> inForce = decisions.findInForce();
+            model.addAttribute("versi", inForce.filter(list -> list.run() == base.get().id())
                     .map(AdoptedList::version).orElse(null));
+            model.addAttribute("berikut", inForce.map(AdoptedList::version).orElse(0) + 1);
             AdjustShares shares = step.skenario() == null
                     ? AdjustShares.NONE
                     : curve(base.get(), step, locale, model);
@@ -92,15 +98,24 @@ class AdjustPage {
     }
 
     private AdjustShares chosen(RunInfo base, Step step, Replan replan, Locale locale, Model model) {
-        AdjustCurve curve = AdjustCurve.of(replan, step.titik(), Words.in(locale));
+        AdjustCurve curve = AdjustCurve.of(replan, step.titik(), taken(base), Words.in(locale));
+        model.addAttribute("diambil", Words.in(locale).count(taken(base)));
         model.addAttribute("kurva", curve);
         int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
         Replan.Point point = replan.points().get(curve.chosen());
-        AdjustTold told = desk.told(base, desk.about(base.id(), step.skenario(), curve.chosen()), point, locale);
+        AdjustTold told = desk.told(base, desk.about(base.id(), step.skenario(), curve.chosen()), point,
+                AdjustMoves.page(point, page), locale);
+        model.addAttribute("kecamatan", desk.districts(base));
         model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale), told));
         model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
                 curve.chosen(), point, Words.in(locale)));
         return AdjustShares.of(point.moves(), told.funds());
+    }
+
+    /** How many proposals a list funds or hands on. */
+    private long taken(RunInfo list) {
+        return results.sums(list.id(), "decision").stream().filter(sum -> TAKEN.contains(sum.code()))
+                .mapToLong(SumRow::proposals).sum();
     }
 
     private void run(RunInfo base, RunInfo run, Locale locale, Model model) {
