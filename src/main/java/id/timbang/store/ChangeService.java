@@ -50,6 +50,6 @@ public class ChangeService {
 
     private ListChange kept(Pair pair) {
         return jdbc.sql("select entered, removed, more, less, changed from list_change where before = ? and after = ?")
-                .params(pair.before, pair.after).query(ListChange.class).optional().orElse(null);
+                .params(pair.before, pair.after).query(Rows.of(ListChange.class)).optional().orElse(null);
     }
 }

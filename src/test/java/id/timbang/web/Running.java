@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,8 +55,8 @@ public final class Running {
     }
 
     /** Adds an account with {@link #PASSWORD}, hashed in few rounds: tests sign in with each call. */
-    static void account(AccountService accounts, String name, Role role) {
-        accounts.create(name, "Bappeda", List.of(role.name()), "uji");
+    static void account(AccountService accounts, String name, Role... roles) {
+        accounts.create(name, "Bappeda", Stream.of(roles).map(Role::name).toList(), "uji");
         accounts.accept(accounts.invite(name, "uji"), "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD));
     }
 
