@@ -1,15 +1,17 @@
 package id.timbang.data;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.timbang.domain.Reason;
 import id.timbang.domain.Rule;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The JSON of what reasons are made of: findings, usages, levers. What is the same in thousands of them (what a rule is, why a
@@ -17,26 +19,27 @@ import java.util.function.Function;
  */
 final class ReasonParts {
     private final Map<Rule, Frame> points = new ConcurrentHashMap<>();
-    private final Map<Rule, byte[]> gates = new ConcurrentHashMap<>();
+    private final Map<Rule, SerializableString> gates = new ConcurrentHashMap<>();
     private final Map<Priced, Frame> usages = new ConcurrentHashMap<>();
-    private final Map<Dead, byte[]> dead = new ConcurrentHashMap<>();
+    private final Map<Dead, SerializableString> dead = new ConcurrentHashMap<>();
     private final Map<String, Frame> amounts = new ConcurrentHashMap<>();
     private final Map<String, Frame> rooms = new ConcurrentHashMap<>();
 
     /** What stands before and after a number. */
-    private record Frame(byte[] before, byte[] after) {
+    private record Frame(SerializableString before, SerializableString after) {
 
         /** @param field whose number, 0, is left out */
-        static Frame around(String field, Consumer<JsonBytes> writing) {
-            byte[] whole = encoded(writing);
-            String name = "\"" + field + "\":";
-            // A byte is a sign here, so that places are the same.
-            int number = new String(whole, StandardCharsets.ISO_8859_1).indexOf(name) + name.length();
-            return new Frame(Arrays.copyOf(whole, number), Arrays.copyOfRange(whole, number + 1, whole.length));
+        static Frame around(String field, Consumer<JsonGenerator> writing) {
+            String text = text(writing);
+            int number = text.indexOf("\"" + field + "\":") + field.length() + 3;
+            return new Frame(new SerializedString(text.substring(0, number)),
+                    new SerializedString(text.substring(number + 1)));
         }
 
-        void write(String number, JsonBytes out) {
-            out.raw(before).raw(number).raw(after);
+        void write(String number, JsonGenerator out) {
+            out.writeRawValue(before);
+            out.writeRaw(number);
+            out.writeRaw(after);
         }
     }
 
@@ -47,84 +50,92 @@ final class ReasonParts {
     private record Dead(String lever, String impossible) {
     }
 
-    private static byte[] encoded(Consumer<JsonBytes> writing) {
-        var bytes = new JsonBytes();
-        writing.accept(bytes);
-        return bytes.toArray();
+    private static String text(Consumer<JsonGenerator> writing) {
+        return new String(ReasonText.bytes(writing), UTF_8);
     }
 
-    /** What is encoded, which it nearly always is already. */
-    private static <K, V> V once(Map<K, V> known, K key, Function<K, V> encoding) {
-        V before = known.get(key);
-        return before == null ? known.computeIfAbsent(key, encoding) : before;
-    }
-
-    void write(Reason.Note note, JsonBytes out) {
+    void write(Reason.Note note, JsonGenerator out) {
         Rule rule = note.finding().rule();
         if (note.setAside() != null) {
             rule(rule, note.setAside(), PortfolioFile.points(note.finding().milliPoints()), out);
         } else if (rule.verdict() != null) {
-            out.raw(once(gates, rule, any -> encoded(to -> rule(any, null, null, to))));
+            out.writeRawValue(gates.computeIfAbsent(rule,
+                    any -> new SerializedString(text(to -> rule(rule, null, null, to)))));
         } else {
-            once(points, rule, any -> Frame.around("points", to -> rule(any, null, "0", to)))
+            points.computeIfAbsent(rule, any -> Frame.around("points", to -> rule(rule, null, "0", to)))
                     .write(PortfolioFile.points(note.finding().milliPoints()), out);
         }
     }
 
-    private static void rule(Rule rule, String setAside, String points, JsonBytes out) {
-        out.raw("{\"rule\":").text(rule.id());
-        out.raw(",\"kind\":").text(rule.kind().name().toLowerCase(Locale.ROOT));
+    private static void rule(Rule rule, String setAside, String points, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", rule.id());
+        out.writeStringProperty("kind", rule.kind().name().toLowerCase(Locale.ROOT));
         if (rule.verdict() != null) {
-            out.raw(",\"verdict\":").text(rule.verdict().name());
+            out.writeStringProperty("verdict", rule.verdict().name());
         } else {
-            out.raw(",\"points\":").raw(points);
+            out.writeName("points");
+            out.writeNumber(points);
         }
-        out.raw(",\"reference\":").text(rule.reference());
-        out.raw(",\"status\":").text(rule.status());
+        out.writeStringProperty("reference", rule.reference());
+        out.writeStringProperty("status", rule.status());
         if (setAside != null) {
-            out.raw(",\"dikesampingkan\":").text(setAside);
+            out.writeStringProperty("dikesampingkan", setAside);
         }
-        out.raw("}");
+        out.writeEndObject();
     }
 
-    void write(Reason.Usage usage, JsonBytes out) {
-        once(usages, new Priced(usage.limit(), usage.price()), priced -> Frame.around("amount",
-                to -> to.raw("{\"limit\":").text(priced.limit()).raw(",\"amount\":0,\"price\":")
-                        .text(priced.price().toPlainString()).raw("}")))
-                .write(usage.amount().toPlainString(), out);
+    void write(Reason.Usage usage, JsonGenerator out) {
+        usages.computeIfAbsent(new Priced(usage.limit(), usage.price()), priced -> Frame.around("amount", to -> {
+            to.writeStartObject();
+            to.writeStringProperty("limit", priced.limit());
+            to.writeNumberProperty("amount", 0);
+            to.writeStringProperty("price", priced.price().toPlainString());
+            to.writeEndObject();
+        })).write(usage.amount().toPlainString(), out);
     }
 
-    void write(Reason.Lever lever, JsonBytes out) {
+    void write(Reason.Lever lever, JsonGenerator out) {
         boolean bare = lever.items().isEmpty() && lever.rooms().isEmpty();
         if (bare && lever.impossible() != null) {
-            out.raw(once(dead, new Dead(lever.lever(), lever.impossible()),
-                    any -> encoded(to -> lever(lever, null, to))));
+            out.writeRawValue(dead.computeIfAbsent(new Dead(lever.lever(), lever.impossible()),
+                    any -> new SerializedString(text(to -> lever(lever, null, to)))));
         } else if (bare && lever.to() != null) {
-            once(amounts, lever.lever(), any -> Frame.around("to", to -> lever(lever, "0", to)))
+            amounts.computeIfAbsent(lever.lever(), any -> Frame.around("to", to -> lever(lever, BigDecimal.ZERO, to)))
                     .write(lever.to().toPlainString(), out);
         } else {
-            lever(lever, lever.to() == null ? null : lever.to().toPlainString(), out);
+            lever(lever, lever.to(), out);
         }
     }
 
-    private void lever(Reason.Lever lever, String amount, JsonBytes out) {
-        out.raw("{\"lever\":").text(lever.lever());
+    private void lever(Reason.Lever lever, BigDecimal amount, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("lever", lever.lever());
         if (lever.impossible() != null) {
-            out.raw(",\"impossible\":").text(lever.impossible()).raw(",\"code\":").text(lever.code());
+            out.writeStringProperty("impossible", lever.impossible());
+            out.writeStringProperty("code", lever.code());
         } else if (amount != null) {
-            out.raw(",\"to\":").raw(amount);
+            out.writeNumberProperty("to", amount);
         }
         if (!lever.items().isEmpty()) {
-            out.raw(",\"items\":").list(lever.items(), out::text);
+            out.writeArrayPropertyStart("items");
+            lever.items().forEach(out::writeString);
+            out.writeEndArray();
         }
         if (!lever.rooms().isEmpty()) {
-            out.raw(",\"rooms\":").list(lever.rooms(), room -> room(room, out));
+            out.writeArrayPropertyStart("rooms");
+            lever.rooms().forEach(room -> room(room, out));
+            out.writeEndArray();
         }
-        out.raw("}");
+        out.writeEndObject();
     }
 
-    private void room(Reason.Room room, JsonBytes out) {
-        once(rooms, room.limit(), limit -> Frame.around("by",
-                to -> to.raw("{\"limit\":").text(limit).raw(",\"by\":0}"))).write(Long.toString(room.by()), out);
+    private void room(Reason.Room room, JsonGenerator out) {
+        rooms.computeIfAbsent(room.limit(), limit -> Frame.around("by", to -> {
+            to.writeStartObject();
+            to.writeStringProperty("limit", limit);
+            to.writeNumberProperty("by", 0);
+            to.writeEndObject();
+        })).write(Long.toString(room.by()), out);
     }
 }
