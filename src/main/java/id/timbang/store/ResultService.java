@@ -72,7 +72,8 @@ public class ResultService {
                 ? Map.of()
                 : jdbc.sql("select " + PortfolioSql.COLUMNS + " from portfolio where run = ? and id = any (?)")
                         .param(runs.getWithResult(run).id()).param(proposals.toArray(String[]::new))
-                        .query(Rows.of(PortfolioItem.class)).list().stream().collect(Collectors.toMap(PortfolioItem::id, item -> item));
+                        .query(Rows.of(PortfolioItem.class)).list().stream()
+                        .collect(Collectors.toMap(PortfolioItem::id, item -> item));
     }
 
     /** What became of one proposal in a result and in the newest others of its dataset, the newest first, at most {@code most}. */
