@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 /** Every screen on a telephone, with a part of the example region: nothing is cut off, broken, or too small for a thumb. */
 class PhoneIT {
@@ -35,10 +36,12 @@ class PhoneIT {
     private static final Set<String> FILES = Set.of("region.yaml", "funds.csv", "offices.csv", "districts.csv",
             "activities.csv");
     /** One proposal in so many. */
-    private static final int PART = 12;
+    private static final int PART = 30;
     /** Per cent; what stands on the screens matters, not how good it is. */
     private static final BigDecimal GAP = BigDecimal.TEN;
     private static final String CEILING = "{ \"name\": \"%s\", \"overrides\": { \"total_ceiling\": %d } }";
+    private static final String NOWHERE = "/hasil/999999";
+    private static final String STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus";
     private static final int BUTTON = 32;
     private static final int PUBLIC_BUTTON = 44;
 
@@ -54,8 +57,8 @@ class PhoneIT {
     @BeforeAll
     static void start() throws IOException {
         DatasetInfo dataset = Running.part(DatasetLoader.class).load(part(), "Sebagian Kabupaten Contoh", true, "uji");
-        first = solve(dataset.id(), "Pagu semula", 3_000_000_000L);
-        second = solve(dataset.id(), "Pemotongan transfer ke daerah", 2_500_000_000L);
+        first = solve(dataset.id(), "Pagu semula", 1_500_000_000L);
+        second = solve(dataset.id(), "Pemotongan transfer ke daerah", 1_200_000_000L);
         Running.part(DecisionService.class).adopt(first.id(), "rapat", "kepala");
         Running.part(DecisionService.class).publish(first.id(), "kepala");
         await(Running.part(Studies.class).ask(replan()));
@@ -113,6 +116,7 @@ class PhoneIT {
     }
 
     private void look(String path, int least) {
+        assertThat(page.driver().executeScript(STATUS)).as(path).isEqualTo(path.equals(NOWHERE) ? 404L : 200L);
         Phone.problems(page.driver(), least).forEach(problem -> problems.add(path + " " + problem));
     }
 
@@ -144,9 +148,12 @@ class PhoneIT {
                 "/bandingkan?runs=" + first.id() + "," + second.id(), "/penyesuaian?run=" + first.id(),
                 "/penyesuaian" + cut, "/penyesuaian" + cut + "&titik=0&hitungan=" + second.id(),
                 "/penyesuaian/surat" + cut + "&titik=0", "/putusan/" + second.id(), "/putusan/" + first.id(), "/aturan",
-                "/aturan/parameter", "/hasil/999999"));
+                "/aturan/parameter", NOWHERE));
+        assertThat(stories()).as("a funded one, a deferred one, and one behind a gate").hasSizeGreaterThan(2);
         paths.addAll(stories());
         paths.forEach(this::look);
+        page.go("/penyesuaian" + cut);
+        assertThat(page.driver().findElements(By.cssSelector("#kurva a"))).hasSizeGreaterThan(1);
         assertThat(problems).isEmpty();
     }
 
