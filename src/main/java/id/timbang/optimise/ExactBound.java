@@ -21,11 +21,17 @@ final class ExactBound {
     private final int decimals;
     private final BigInteger[] rowPrice;
     private final double[] roughPrice;
+    private final Row[] rows;
+    /** For each row whether fund or start changes its entries. */
+    private final boolean[] dependsOn;
     private final boolean valued;
     private final IntPredicate open;
     private final BigDecimal constant;
     private final BigInteger one;
 
+    /** The priced entries of the option looked at last that fund or start changes. */
+    private int[] dependent = new int[16];
+    private int dependents;
     private double estimate;
     private double doubt;
     /** Whether the option looked at last uses anything that has a price. */
@@ -42,6 +48,11 @@ final class ExactBound {
         this.open = open;
         this.decimals = 6 + Arrays.stream(prices).mapToInt(BigDecimal::scale).max().orElse(0);
         this.one = BigInteger.TEN.pow(decimals);
+        this.rows = programme.rows().toArray(Row[]::new);
+        this.dependsOn = new boolean[rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            dependsOn[r] = rows[r].byFund() || rows[r].byStart();
+        }
         this.rowPrice = new BigInteger[programme.rows().size()];
         Arrays.fill(rowPrice, BigInteger.ZERO);
         BigDecimal sum = BigDecimal.ZERO;
@@ -65,6 +76,8 @@ final class ExactBound {
         this.decimals = of.decimals;
         this.rowPrice = of.rowPrice;
         this.roughPrice = of.roughPrice;
+        this.rows = of.rows;
+        this.dependsOn = of.dependsOn;
         this.valued = of.valued;
         this.open = of.open;
         this.constant = of.constant;
@@ -88,6 +101,9 @@ final class ExactBound {
      * The Lagrangian; {@code null} when the open options of some block exclude each other, so that there is no selection at all.
      */
     BigDecimal total() {
+        if (!valued && Arrays.stream(roughPrice).allMatch(price -> price == 0)) {
+            return constant;
+        }
         int blocks = programme.blocks();
         int middle = blocks / 2;
         var sums = new BigInteger[2];
@@ -168,9 +184,9 @@ final class ExactBound {
     private void rough(int o) {
         double sum = valued ? programme.objective(o) : 0;
         double size = Math.abs(sum);
-        boolean dependent = false;
+        dependents = 0;
         priced = false;
-        for (int e = programme.firstEntry(o); e < programme.endEntry(o); e++) {
+        for (int e = programme.firstEntry(o), end = programme.endEntry(o); e < end; e++) {
             double price = roughPrice[programme.entryRow(e)];
             if (price != 0) {
                 priced = true;
@@ -179,18 +195,24 @@ final class ExactBound {
                 if (plain(e)) {
                     sum -= term;
                 } else {
-                    dependent = true;
+                    addDependent(e);
                 }
             }
         }
         doubt = size * TRUST;
-        estimate = dependent && programme.paid(o) ? sum - cheapestRough(o) : sum;
+        estimate = dependents > 0 && programme.paid(o) ? sum - cheapestRough(o) : sum;
+    }
+
+    private void addDependent(int entry) {
+        if (dependents == dependent.length) {
+            dependent = Arrays.copyOf(dependent, 2 * dependents);
+        }
+        dependent[dependents++] = entry;
     }
 
     /** Whether neither fund nor start changes an entry. */
     private boolean plain(int entry) {
-        Row row = programme.rows().get(programme.entryRow(entry));
-        return !row.byFund() && !row.byStart();
+        return !dependsOn[programme.entryRow(entry)];
     }
 
     /** About the least that fund and start of an option cost. */
@@ -199,11 +221,9 @@ final class ExactBound {
         for (int f : programme.fundsOf(o)) {
             for (Start s : programme.startsOf(o)) {
                 double cost = 0;
-                for (int e = programme.firstEntry(o); e < programme.endEntry(o); e++) {
-                    double price = roughPrice[programme.entryRow(e)];
-                    if (price != 0 && !plain(e)) {
-                        cost += price * programme.usage(e, f, s);
-                    }
+                for (int i = 0; i < dependents; i++) {
+                    int row = programme.entryRow(dependent[i]);
+                    cost += roughPrice[row] * rows[row].usage(programme.entryAmount(dependent[i]), f, s);
                 }
                 best = Math.min(best, cost);
             }

@@ -47,6 +47,9 @@ final class Pricing {
     /** The sums of all blocks, and of the second half of them while they are evaluated. */
     private final Part whole;
     private final Part second;
+    /** The prices at which all blocks stand as evaluated, {@code null} for none, and what they came to. */
+    private double[] evaluated;
+    private double total;
 
     Pricing(Columns columns, LimitTable limits, double[] objective) {
         this.programme = columns.programme;
@@ -90,6 +93,7 @@ final class Pricing {
 
     private void openAll() {
         closed = null;
+        evaluated = null;
         for (int p = 0; p < programme.proposals(); p++) {
             deferObjective[p] = programme.deferrable(p) ? objective[programme.firstOption(p)] : Double.NaN;
         }
@@ -143,10 +147,10 @@ final class Pricing {
      */
     double evaluate(double[] prices, HalfEvaluation looked, double heat) {
         prepare(prices);
-        double total = inHalves(looked);
+        double sum = inHalves(looked);
         columns.bundles.addTo(sums, whole.bundleMoney());
         classes.spreadTo(sums, whole.classMoney(), heat);
-        return total;
+        return sum;
     }
 
     /** The end of a half. */
@@ -163,14 +167,14 @@ final class Pricing {
     private double inHalves(HalfEvaluation evaluation) {
         second.clear();
         if (programme.blocks() < PARALLEL) {
-            double total = evaluation.on(0, whole) + evaluation.on(1, second);
+            double sum = evaluation.on(0, whole) + evaluation.on(1, second);
             whole.add(second);
-            return total;
+            return sum;
         }
-        double[] total = new double[2];
-        Halves.both(() -> total[0] = evaluation.on(0, whole), () -> total[1] = evaluation.on(1, second));
+        double[] halves = new double[2];
+        Halves.both(() -> halves[0] = evaluation.on(0, whole), () -> halves[1] = evaluation.on(1, second));
         whole.add(second);
-        return total[0] + total[1];
+        return halves[0] + halves[1];
     }
 
     /** What a part costs at the prices of the last evaluation. */
@@ -198,21 +202,24 @@ final class Pricing {
         return brings;
     }
 
-    /** Evaluates all blocks; returns Σ of their best nets. */
+    /** Evaluates all blocks, unless they stand as evaluated at the same prices; returns Σ of their best nets. */
     double evaluate(double[] prices) {
-        prepare(prices);
-        double total = inHalves(this::evaluate);
-        columns.bundles.addTo(sums, whole.bundleMoney());
-        classes.addTo(sums, whole.classMoney());
+        if (!Arrays.equals(prices, evaluated)) {
+            prepare(prices);
+            total = inHalves(this::evaluate);
+            columns.bundles.addTo(sums, whole.bundleMoney());
+            classes.addTo(sums, whole.classMoney());
+            evaluated = prices.clone();
+        }
         return total;
     }
 
     private double evaluate(int half, Part part) {
-        double total = 0;
+        double sum = 0;
         for (int b = half * (programme.blocks() / 2); b < end(programme.blocks(), half); b++) {
-            total += evaluateBlock(b, part);
+            sum += evaluateBlock(b, part);
         }
-        return total;
+        return sum;
     }
 
     /** The picks of the last evaluation, each with its cheapest fund and start. */
@@ -235,6 +242,7 @@ final class Pricing {
     }
 
     private void prepare(double[] prices) {
+        evaluated = null;
         limits.rowPrices(prices, rowPrice);
         columns.bundles.price(rowPrice, bundlePrice);
         classes.price(rowPrice);
