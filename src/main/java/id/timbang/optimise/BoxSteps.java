@@ -1,14 +1,15 @@
 package id.timbang.optimise;
 
 import java.util.Arrays;
-import java.util.function.DoubleSupplier;
 
 /**
  * Prices from near ones: linear programmes over the undecided columns, each in a box of prices around the best so far (Marsten, Hogan
  * and Blankenship, "The boxstep method", 1975), until the model meets the Lagrangian.
  */
 final class BoxSteps {
+    /** How many blocks are undecided for their margins, and how many of a vast programme, where more make programmes larger, not fewer. */
     private static final int UNDECIDED = 2_500;
+    private static final int VAST_UNDECIDED = 1_500;
     /** Blocks undecided for the sake of each limit with a price, whatever their margins: someone can always make way. */
     private static final int PER_LIMIT = 25;
     private static final int ROUNDS = 40;
@@ -17,16 +18,21 @@ final class BoxSteps {
     /** The part of itself by which a price may move at first, from prices that are not near and from near ones. */
     private static final double WIDE = 0.2;
     private static final double NARROW = 0.05;
+    /** The part of the bound that near prices could be too high by. */
+    private static final double NEAR = 2e-5;
 
     private final PriceFinder finder;
     private final Pricing pricing;
     private final Stage stage;
     private final ExtraColumns extra;
     private final double first;
+    private final boolean vast;
     private double reach;
     private PriceFinder.Found found;
     private boolean[] undecided;
     private double width;
+    /** Whether near prices were asked for whether they are enough. */
+    private boolean asked;
 
     BoxSteps(PriceFinder finder, Stage stage, double[] prices, Nearness nearness) {
         this.finder = finder;
@@ -35,21 +41,22 @@ final class BoxSteps {
         this.extra = new ExtraColumns(pricing);
         this.first = nearness == Nearness.NEAR ? NARROW : WIDE;
         this.reach = first;
+        this.vast = pricing.programme.blocks() >= Rounds.VAST;
         moveTo(new PriceFinder.Found(prices, finder.lagrangian(stage, prices), Double.NEGATIVE_INFINITY, null, null));
     }
 
     /** Steps until nothing is left to gain, or the bound is low enough. */
-    PriceFinder.Found run(DoubleSupplier enough) {
-        for (int round = 0; round < ROUNDS && found.bound() > enough.getAsDouble(); round++) {
-            if (step()) {
+    PriceFinder.Found run(Until until) {
+        for (int round = 0; round < ROUNDS && !until.reached(found.bound()); round++) {
+            if (step(until)) {
                 return found;
             }
         }
-        return found.bound() <= enough.getAsDouble() ? found : atPrices();
+        return until.reached(found.bound()) ? found : atPrices();
     }
 
-    /** One linear programme, and a walk towards its prices; says whether there is nothing left to gain. */
-    private boolean step() {
+    /** One linear programme, and a walk towards its prices; says whether there is nothing left to gain, or no need to. */
+    private boolean step(Until until) {
         extra.markIn(undecided);
         Master master = master();
         double[] next = master.solve(undecided, 4 * width, true, extra);
@@ -60,7 +67,8 @@ final class BoxSteps {
         double expected = found.bound() - master.model();
         double negligible = finder.negligible * Math.max(1, Math.abs(found.bound()));
         // In a box so many times as large a convex function falls by no more than so many times as much.
-        if (expected * Math.max(1, first / reach) <= negligible) {
+        boolean best = expected * Math.max(1, first / reach) <= negligible;
+        if (best || near(expected, master, until)) {
             finder.lagrangian(stage, found.prices());
             found = found.with(master, undecided);
             return true;
@@ -75,6 +83,15 @@ final class BoxSteps {
         }
         reach = expected <= negligible && gained > 0 ? first : reach * stretch(gained / expected, line.part());
         return false;
+    }
+
+    /** Whether these prices nearly are the best, and that is enough. */
+    private boolean near(double expected, Master master, Until until) {
+        if (asked || !vast || expected > NEAR * Math.abs(found.bound())) {
+            return false;
+        }
+        asked = true;
+        return until.near().test(master);
     }
 
     /** By how much the box grows after a step that gained so much of what was expected, so far along the line. */
@@ -130,7 +147,7 @@ final class BoxSteps {
         for (int b = 0; b < chosen.length; b++) {
             chosen[b] |= needed[b] != Tight.Need.NONE;
         }
-        int target = Math.min(UNDECIDED, Math.max(1, sorted.length * 2 / 3));
+        int target = Math.min(vast ? VAST_UNDECIDED : UNDECIDED, Math.max(1, sorted.length * 2 / 3));
         width = sorted[target - 1];
         int count = 0;
         for (int b = 0; b < chosen.length && count < 2 * target; b++) {

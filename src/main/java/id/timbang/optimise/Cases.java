@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +65,7 @@ final class Cases {
             }
             leading.put(one.proposal(), EnumSet.of(one.choice()));
         }
-        PriceFinder.Found found = relaxations.enter(leading, target, root.prices(), () -> Double.NEGATIVE_INFINITY);
+        PriceFinder.Found found = relaxations.enter(leading, target, root.prices(), Until.BEST);
         if (found.master() == null) {
             cases.clear();
             relaxations.pricing.restrict(Map.of());
@@ -91,9 +90,9 @@ final class Cases {
     private void priceOthers(long[] target, double leading) {
         List<Case> others = List.copyOf(cases);
         apart = relaxations.apart();
-        DoubleSupplier enough = () -> ended.getAsBoolean() ? Double.POSITIVE_INFINITY : leading;
+        Until until = Until.below(() -> ended.getAsBoolean() ? Double.POSITIVE_INFINITY : leading);
         ahead = ForkJoinPool.commonPool().submit(() -> others.stream()
-                .map(one -> Case.of(one.allowed(), apart.inCase(one.allowed(), target, one.prices(), enough)))
+                .map(one -> Case.of(one.allowed(), apart.inCase(one.allowed(), target, one.prices(), until)))
                 .toList());
     }
 
@@ -159,7 +158,7 @@ final class Cases {
     }
 
     private Case priced(SortedMap<Integer, Set<Choice>> allowed, double[] from, Relaxations by) {
-        return Case.of(allowed, by.inCase(allowed, achieved, from, () -> enough));
+        return Case.of(allowed, by.inCase(allowed, achieved, from, Until.below(() -> enough)));
     }
 
     /** The highest exact bound of all cases, milli-points, rounded down. */

@@ -37,6 +37,8 @@ final class Course {
     private final long[] shortfallFloor;
     private final StatedPrices[] rankPrices;
     private PriceFinder.Found value;
+    /** What a dive decided at a cost. */
+    private List<Costly> costly = List.of();
     private StatedPrices valuePrices;
     private final Cases cases;
     /** What was found in the case that is searched; {@code null} when all portfolios are. */
@@ -74,13 +76,15 @@ final class Course {
         for (int k = 0; k < target.length; k++) {
             allow(target, k, relaxations.scarcity(k));
         }
+        // The best prices of all portfolios are not needed where those of a case will prove more.
         value = relaxations.charged(target, relaxations.limits.prices(settings.warmPrices()),
-                settings.warmPrices().isEmpty() ? Nearness.FAR : Nearness.EARLIER);
+                settings.warmPrices().isEmpty() ? Nearness.FAR : Nearness.EARLIER, Until.near(this::leads));
         if (relaxations.fallsShort(value)) {
             for (int k = 0; k < target.length; k++) {
                 allow(target, k, relaxations.rank(k, target, value.prices()));
             }
             value = relaxations.value(target, value.prices(), Nearness.NEAR);
+            costly = List.of();
         }
         valuePrices = stated(value.prices(), target.length);
         return target;
@@ -159,15 +163,11 @@ final class Course {
     /** The contested set, searched and widened while the gap asks for it. */
     private Selection search(long[] target) {
         relaxations.pricing.evaluate(value.prices());
-        long bound = relaxations.valueBound(valuePrices, target);
-        Seam root = new Seam(relaxations.pricing, value);
-        Selection found = searched(led(root, bound, target), bound, target);
+        Selection found = searched(seam(target), target);
         if (found == null && led != null && !clock.ended()) {
             // Where the case that promised most holds no portfolio, another may.
             led = null;
-            relaxations.pricing.restrict(Map.of());
-            relaxations.pricing.evaluate(value.prices());
-            found = searched(root, bound, target);
+            found = searched(unled(target), target);
         }
         if (found == null) {
             throw infeasible();
@@ -176,7 +176,8 @@ final class Course {
     }
 
     /** The best selection of all rounds; {@code null} where each broke a hard limit. */
-    private Selection searched(Seam seam, long bound, long[] target) {
+    private Selection searched(Seam seam, long[] target) {
+        long bound = relaxations.valueBound(valuePrices, target);
         long within = led == null ? bound : Math.min(bound, (long) Math.ceil(led.bound()));
         Rounds rounds = new Rounds(relaxations, searched().prices(), target, bound, within, settings, progress, clock);
         Search.Result best = rounds.run(seam);
@@ -188,17 +189,32 @@ final class Course {
         return seam.selection();
     }
 
-    /** The seam of the case in which to search, where a dive decided something at a cost. */
-    private Seam led(Seam seam, long bound, long[] target) {
-        long size = Math.abs(bound);
-        double much = Math.max(COSTLY * size, COSTLY_OF_GAP * (enough(size) - size));
-        List<Costly> costly = seam.costly().stream().filter(c -> c.lost() > much).limit(MOST_COSTLY).toList();
-        if (costly.isEmpty() || settings.brief()) {
-            return seam;
+    /** The seam around which to search: of a case, where a dive decided something at a cost. */
+    private Seam seam(long[] target) {
+        if (costly.isEmpty() && (value.master() == null || !leads(value.master()))) {
+            return new Seam(relaxations.pricing, value);
         }
         led = cases.lead(value, costly, target);
         relaxations.pricing.evaluate(searched().prices());
-        return led == null ? seam : new Seam(relaxations.pricing, led);
+        return led == null ? unled(target) : new Seam(relaxations.pricing, led);
+    }
+
+    /** The seam around the best prices of all portfolios. */
+    private Seam unled(long[] target) {
+        value = relaxations.enter(Map.of(), target, value.prices(), Until.BEST);
+        valuePrices = stated(value.prices(), target.length);
+        return new Seam(relaxations.pricing, value);
+    }
+
+    /** Whether a programme says that a case is to lead: the dearest decisions of a dive cost much. */
+    private boolean leads(Master master) {
+        long size = Math.abs((long) master.model());
+        double much = Math.max(COSTLY * size, COSTLY_OF_GAP * (enough(size) - size));
+        costly = settings.brief()
+                ? List.of()
+                : Costly.of(programme, master, master.lead(much)).stream().filter(c -> c.lost() > much)
+                        .limit(MOST_COSTLY).toList();
+        return !costly.isEmpty();
     }
 
     /** What was found where the search looks. */

@@ -24,7 +24,7 @@ final class LinearProgramme {
         STALLED
     }
 
-    private final SimplexState state;
+    private SimplexState state;
 
     /** A programme without columns: {@code 0 ≤ rhs}. */
     LinearProgramme(double[] rhs) {
@@ -38,6 +38,11 @@ final class LinearProgramme {
     /** An independent copy with its basis; the matrix is shared until one of the two changes it. */
     LinearProgramme copy() {
         return new LinearProgramme(this);
+    }
+
+    /** Goes on where a copy of it stands, which is not to be used any more. */
+    void become(LinearProgramme copy) {
+        state = copy.state;
     }
 
     /** How many rows there are. */

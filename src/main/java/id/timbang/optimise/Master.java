@@ -24,6 +24,8 @@ final class Master {
     /** Milli-points of one unit of the programme's objective, and what the objective leaves out. */
     private double unit;
     private double constant;
+    /** Columns that cost no less than so many rupiah are decided. */
+    private double decidedFrom = Double.POSITIVE_INFINITY;
 
     /**
      * @param prices at which {@code pricing} was evaluated last
@@ -78,18 +80,32 @@ final class Master {
         return constant + programme.objective() * unit;
     }
 
+    /** Decides the undecided blocks, if that was not done; limits must hold now, and the prices are no longer in a box. */
+    void dive() {
+        dive(0);
+    }
+
     /**
-     * Decides the undecided blocks; limits must hold now, and the prices are no longer in a box.
+     * Decides the undecided blocks, of a vast programme only the dearest.
      *
+     * @param worth milli-points that the money of the others is worth less than, at the price of the dearest money
      * @return the columns of the pool that were decided at a cost, in units of the objective
      */
-    List<Dive.Decision> dive() {
+    List<Dive.Decision> lead(double worth) {
+        double money = box.money(pricing.limits);
+        return dive(money == 0 || pricing.programme.blocks() < Rounds.VAST ? 0 : worth / money);
+    }
+
+    private List<Dive.Decision> dive(double least) {
+        if (least >= decidedFrom) {
+            return List.of();
+        }
+        decidedFrom = least;
         boxColumns.close();
         long[] cost = new long[pool.size];
         Arrays.setAll(cost, c -> pricing.programme.cost(pool.option[c]));
-        Dive dive = new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit,
-                pricing.programme.blocks() >= Rounds.LARGE);
-        dive.run();
+        Dive dive = new Dive(programme, poolFirst, cost, MUCH * Math.abs(model()) / unit, pricing.programme.blocks());
+        dive.run(least);
         return dive.costly().stream().map(d -> new Dive.Decision(d.column(), d.taken(), d.lost() * unit)).toList();
     }
 

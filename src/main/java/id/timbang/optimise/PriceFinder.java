@@ -2,7 +2,6 @@ package id.timbang.optimise;
 
 import id.timbang.model.ModelLimit;
 import java.util.Arrays;
-import java.util.function.DoubleSupplier;
 
 /**
  * Prices at the linear optimum: one linear programme where that is small, else a descent that brings them near and box steps from
@@ -54,19 +53,15 @@ final class PriceFinder {
 
     /** Finds prices for a stage, starting from some. */
     Found find(Stage stage, double[] from, Nearness nearness) {
-        return find(stage, from, nearness, () -> Double.NEGATIVE_INFINITY);
+        return find(stage, from, nearness, Until.BEST);
     }
 
-    /**
-     * Finds prices for a stage, starting from some.
-     *
-     * @param enough a bound that need not be improved on, asked again and again: where a stage has no solution prices grow without end
-     */
-    Found find(Stage stage, double[] from, Nearness nearness, DoubleSupplier enough) {
+    /** Finds prices for a stage that are good enough, starting from some. */
+    Found find(Stage stage, double[] from, Nearness nearness, Until until) {
         Found whole = countColumns() <= WHOLE ? whole(stage) : null;
         boolean impossible = whole != null && whole.master == null;
-        return whole == null || impossible && enough.getAsDouble() > Double.NEGATIVE_INFINITY
-                ? boxSteps(stage, from, nearness, enough)
+        return whole == null || impossible && until.bound().getAsDouble() > Double.NEGATIVE_INFINITY
+                ? boxSteps(stage, from, nearness, until)
                 : whole;
     }
 
@@ -96,7 +91,7 @@ final class PriceFinder {
         return new Found(next, lagrangian(stage, next), master.model(), master, undecided);
     }
 
-    private Found boxSteps(Stage stage, double[] from, Nearness nearness, DoubleSupplier enough) {
+    private Found boxSteps(Stage stage, double[] from, Nearness nearness, Until until) {
         double[] prices = from.clone();
         boolean known = nearness == Nearness.EARLIER;
         if (known) {
@@ -106,7 +101,7 @@ final class PriceFinder {
             descend(stage, prices, known);
         }
         link(prices);
-        return new BoxSteps(this, stage, prices, nearness).run(enough);
+        return new BoxSteps(this, stage, prices, nearness).run(until);
     }
 
     /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 
 /**
  * The linear relaxations of a programme, stage by stage: what each rank of obligations must fall short by at least, and the prices
@@ -62,9 +61,9 @@ final class Relaxations {
     }
 
     /** Prices of the value stage when shortfalls beyond an allowance are priced: the value stage itself where none is beyond. */
-    PriceFinder.Found charged(long[] allowance, double[] from, Nearness nearness) {
+    PriceFinder.Found charged(long[] allowance, double[] from, Nearness nearness, Until until) {
         return valueFinder.find(Stage.charged(limits, doubles(allowance), rankPrices(), scarce).without(implied), from,
-                nearness);
+                nearness, until);
     }
 
     /**
@@ -119,19 +118,19 @@ final class Relaxations {
         return valueFinder.find(Stage.value(limits, doubles(allowance)), from, nearness);
     }
 
-    /** Prices of the value stage in a case, until their bound is low enough; afterwards no case is at hand. */
+    /** Prices of the value stage in a case, until they are good enough; afterwards no case is at hand. */
     PriceFinder.Found inCase(Map<Integer, Set<Choice>> allowed, long[] allowance, double[] from,
-            DoubleSupplier enough) {
-        PriceFinder.Found found = enter(allowed, allowance, from, enough);
+            Until until) {
+        PriceFinder.Found found = enter(allowed, allowance, from, until);
         pricing.restrict(Map.of());
         return found;
     }
 
     /** The same; afterwards the case is at hand. */
     PriceFinder.Found enter(Map<Integer, Set<Choice>> allowed, long[] allowance, double[] from,
-            DoubleSupplier enough) {
+            Until until) {
         pricing.restrict(allowed);
-        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, Nearness.CASE, enough);
+        return valueFinder.find(Stage.value(limits, doubles(allowance)).without(implied), from, Nearness.CASE, until);
     }
 
     /** The exact bound of the value stage in a case; nothing where there is no selection at all. */

@@ -15,6 +15,8 @@ final class Rounds {
     private static final int MOST_DOUBLINGS = 6;
     /** Blocks from which on the rounded prices are nearly right, so that mending comes first. */
     static final int LARGE = 20_000;
+    /** Blocks from which on a single one weighs so little that prices need fewer undecided ones, and need not be the best at first. */
+    static final int VAST = 100_000;
     private static final int MOST_ROUNDS = 10;
     /** Rounds for value, of a large programme and of any other. */
     private static final int LARGE_ROUNDS = 3;

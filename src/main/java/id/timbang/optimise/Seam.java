@@ -25,7 +25,6 @@ final class Seam {
     private final Pricing pricing;
     private final Programme programme;
     private final boolean[] onSeam;
-    private List<Costly> costly = List.of();
     final int[] option;
     final int[] fund;
     final int[] start;
@@ -40,7 +39,7 @@ final class Seam {
         this.fund = picked.fund();
         this.start = picked.start();
         if (found.master() != null) {
-            this.costly = Costly.of(programme, found.master(), found.master().dive());
+            found.master().dive();
             round(found.master());
             pour(found);
             markSeam();
@@ -127,11 +126,6 @@ final class Seam {
         if (option[p] == o && fund[p] == kind.fund() && start[p] == kind.start()) {
             members.add(o);
         }
-    }
-
-    /** What was decided at a cost, the costliest first. */
-    List<Costly> costly() {
-        return costly;
     }
 
     /** The selection as it stands. */

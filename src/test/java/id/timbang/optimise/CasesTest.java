@@ -30,7 +30,7 @@ class CasesTest {
         Relaxations relaxations = new Relaxations(region);
         long[] achieved = certificate.ranks().stream().mapToLong(Certificate.RankProof::achieved).toArray();
         PriceFinder.Found root = relaxations.inCase(Map.of(), achieved, new double[relaxations.limits.size],
-                () -> Double.NEGATIVE_INFINITY);
+                Until.BEST);
         long alone = relaxations.valueBound(new StatedPrices(relaxations.limits, root.prices(), achieved.length),
                 achieved);
 

@@ -18,7 +18,7 @@ class EarlierPricesTest {
 
     private static PriceFinder.Found prices(Programme programme, double[] from, Nearness nearness) {
         Relaxations relaxations = new Relaxations(programme);
-        return relaxations.charged(new long[relaxations.limits.ranks.length], from, nearness);
+        return relaxations.charged(new long[relaxations.limits.ranks.length], from, nearness, Until.BEST);
     }
 
     private Programme without(String fund, int percent) {
