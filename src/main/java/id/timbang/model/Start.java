@@ -17,6 +17,11 @@ public record Start(int month, int duration) {
 
     /** The quarter it begins in, 1 to 4. */
     public int quarter() {
+        return quarter(month);
+    }
+
+    /** The quarter of a month of 1 to 12, 1 to 4. */
+    public static int quarter(int month) {
         return (month - 1) / 3 + 1;
     }
 

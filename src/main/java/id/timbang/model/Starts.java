@@ -23,7 +23,7 @@ final class Starts {
      */
     Starts(boolean all, int fiscalYear, LocalDate asOf) {
         this.all = all;
-        this.firstOpenQuarter = asOf.getYear() < fiscalYear ? 1 : quarter(asOf.getMonthValue());
+        this.firstOpenQuarter = asOf.getYear() < fiscalYear ? 1 : Start.quarter(asOf.getMonthValue());
     }
 
     /** First and last month of a row lie within a year, in that order. */
@@ -71,10 +71,6 @@ final class Starts {
             open.add(new Start(month, DECEMBER + 1 - month));
         }
         return open;
-    }
-
-    private static int quarter(int month) {
-        return (month - 1) / 3 + 1;
     }
 
     private static int firstMonth(int quarter) {

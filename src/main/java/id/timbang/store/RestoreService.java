@@ -115,7 +115,7 @@ public class RestoreService {
                 row.getString("file"))).list().forEach(dataset -> datasets.fill(dataset.getKey(),
                         DatasetReader.read(folder.datasets().resolve(dataset.getValue()))));
         for (RunInfo run : jdbc.sql("select " + RunRows.COLUMNS + " from run where status = 'DONE' order by id")
-                .query(RunRows::run).list()) {
+                .query(RunRows.ROWS).list()) {
             portfolios.load(run, folder.results().resolve(Long.toString(run.id())));
         }
         audit.add(AuditService.SYSTEM, "backup.restore", "backup",

@@ -25,7 +25,7 @@ public class RunRecord {
         return jdbc.sql("""
                 update run set status = 'RUNNING', started_at = now(), attempts = attempts + 1
                 where id = (select id from run where status = 'QUEUED' order by id limit 1 for update skip locked)
-                returning\s""" + RunRows.COLUMNS).query(RunRows::run).optional();
+                returning\s""" + RunRows.COLUMNS).query(RunRows.ROWS).optional();
     }
 
     /**

@@ -76,7 +76,7 @@ public class RunService {
     /** All runs of a dataset, the newest first, at most {@code most}. */
     public List<RunInfo> list(long dataset, int most) {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run where dataset = ? order by id desc limit ?")
-                .params(dataset, most).query(RunRows::run).list();
+                .params(dataset, most).query(RunRows.ROWS).list();
     }
 
     /**
@@ -93,13 +93,13 @@ public class RunService {
                         max(id) filter (where scenario = :scenario)])
                     from run where dataset = :dataset and status = 'DONE')
                 order by id desc""").param("dataset", dataset)
-                .param("scenario", scenario, Types.BIGINT).param("most", most).query(RunRows::run).list();
+                .param("scenario", scenario, Types.BIGINT).param("most", most).query(RunRows.ROWS).list();
     }
 
     /** All runs, the newest first, at most {@code most}. */
     public List<RunInfo> list(int most) {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run order by id desc limit ?").param(most)
-                .query(RunRows::run)
+                .query(RunRows.ROWS)
                 .list();
     }
 
@@ -107,19 +107,19 @@ public class RunService {
     public List<RunInfo> results(long dataset, int most) {
         return jdbc.sql("select " + RunRows.COLUMNS
                 + " from run where dataset = ? and status = 'DONE' order by id desc limit ?").params(dataset, most)
-                .query(RunRows::run).list();
+                .query(RunRows.ROWS).list();
     }
 
     /** The runs that have a result, the newest first, at most {@code most}. */
     public List<RunInfo> results(int most) {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run where status = 'DONE' order by id desc limit ?")
-                .param(most).query(RunRows::run).list();
+                .param(most).query(RunRows.ROWS).list();
     }
 
     /** The runs that work or wait, in the order of the queue. */
     public List<RunInfo> active() {
         return jdbc.sql("select " + RunRows.COLUMNS + " from run where status in ('RUNNING', 'QUEUED') order by id")
-                .query(RunRows::run).list();
+                .query(RunRows.ROWS).list();
     }
 
     /** The newest run that has a result. */
@@ -148,7 +148,7 @@ public class RunService {
     }
 
     private RunInfo read(long id) {
-        RunInfo run = jdbc.sql("select " + RunRows.COLUMNS + " from run where id = ?").param(id).query(RunRows::run)
+        RunInfo run = jdbc.sql("select " + RunRows.COLUMNS + " from run where id = ?").param(id).query(RunRows.ROWS)
                 .optional().orElseThrow(() -> new NotFoundException("run", id));
         if (run.hasResult()) {
             done.put(id, run);

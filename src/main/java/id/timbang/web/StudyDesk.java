@@ -1,5 +1,7 @@
 package id.timbang.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.data.Json;
 import id.timbang.domain.BadInputException;
 import id.timbang.optimise.NoPortfolioException;
@@ -7,11 +9,9 @@ import id.timbang.store.ConflictException;
 import id.timbang.store.StudyEntry;
 import id.timbang.store.StudyRecord;
 import jakarta.annotation.PreDestroy;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -35,14 +35,7 @@ public class StudyDesk {
     private final StudyWork studies;
     private final Map<StudyQuestion, StudyJob> jobs = new LinkedHashMap<>(16, 0.75f, true);
     /** What nobody asked for: pages look for studies of all that they show, and nobody else keeps any. */
-    private final Set<StudyQuestion> unknown = Collections.newSetFromMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StudyQuestion, Boolean> eldest) {
-            return size() > UNKNOWN;
-        }
-    });
+    private final Cache<StudyQuestion, Boolean> unknown = Caffeine.newBuilder().maximumSize(UNKNOWN).build();
     private final ExecutorService worker = worker("studies");
     /** Looking for the cause of a conflict takes longest, and nobody who fits a list into a cut should wait for it. */
     private final ExecutorService doctors = worker("doctors");
@@ -99,14 +92,14 @@ public class StudyDesk {
             if (known != null && !known.fruitless()) {
                 return Optional.of(known);
             }
-            if (unknown.contains(question)) {
+            if (unknown.getIfPresent(question) != null) {
                 return Optional.empty();
             }
             Optional<StudyJob> kept = entry(question).flatMap(this::kept);
             kept.ifPresentOrElse(job -> {
                 forgetOld();
                 jobs.put(question, job);
-            }, () -> unknown.add(question));
+            }, () -> unknown.put(question, true));
             return kept;
         }
     }
@@ -135,7 +128,7 @@ public class StudyDesk {
 
     private StudyJob submit(StudyQuestion question, long number) {
         StudyJob job = new StudyJob();
-        unknown.remove(question);
+        unknown.invalidate(question);
         jobs.put(question, job);
         ExecutorService hands = question.kind() == StudyQuestion.Kind.DOCTOR ? doctors : worker;
         hands.execute(() -> work(job, question, number));

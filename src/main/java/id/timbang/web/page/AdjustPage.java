@@ -98,8 +98,9 @@ class AdjustPage {
     }
 
     private AdjustShares chosen(RunInfo base, Step step, Replan replan, Locale locale, Model model) {
-        AdjustCurve curve = AdjustCurve.of(replan, step.titik(), taken(base), Words.in(locale));
-        model.addAttribute("diambil", Words.in(locale).count(taken(base)));
+        long taken = taken(base);
+        AdjustCurve curve = AdjustCurve.of(replan, step.titik(), taken, Words.in(locale));
+        model.addAttribute("diambil", Words.in(locale).count(taken));
         model.addAttribute("kurva", curve);
         int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
         Replan.Point point = replan.points().get(curve.chosen());

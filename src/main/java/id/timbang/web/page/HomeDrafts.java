@@ -53,14 +53,14 @@ class HomeDrafts {
         if (inForce.isEmpty()) {
             return null;
         }
-        long version = inForce.get().id();
-        if (run.id() == version) {
+        long current = inForce.get().id();
+        if (run.id() == current) {
             return DraftView.Against.ITSELF;
         }
         Map<String, String> districts = names.of(run.dataset()).get("district");
-        Optional<DistrictFall> fall = DistrictFall.between(results.sums(version, "district"),
+        Optional<DistrictFall> fall = DistrictFall.between(results.sums(current, "district"),
                 results.sums(run.id(), "district"));
-        return new DraftView.Against(version, speech.count(changes.between(version, run.id()).changed()),
+        return new DraftView.Against(current, speech.count(changes.between(current, run.id()).changed()),
                 fall.map(most -> districts.getOrDefault(most.district(), most.district())).orElse(""),
                 fall.map(most -> speech.percent(-most.percent().doubleValue(), 1)).orElse(""));
     }

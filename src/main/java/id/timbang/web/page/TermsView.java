@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.model.Start;
 import id.timbang.store.FundInfo;
 import id.timbang.store.ProposalInfo;
 import java.time.LocalDate;
@@ -23,8 +24,6 @@ import java.util.Map;
  */
 record TermsView(List<String> free, List<String> funds, String span, int months, String start, int quarter) {
 
-    private static final int QUARTER = 3;
-
     /**
      * What is known beside the proposal.
      *
@@ -45,7 +44,7 @@ record TermsView(List<String> free, List<String> funds, String span, int months,
         if (all) {
             allowed.removeAll(free);
         }
-        int stated = quarter(proposal.startMonth());
+        int stated = Start.quarter(proposal.startMonth());
         return new TermsView(all ? names(free, known) : List.of(), names(allowed, known),
                 span(proposal, known.year(), locale), proposal.endMonth() - proposal.startMonth() + 1,
                 start(stated, known), known.chosen() == null ? stated : known.chosen());
@@ -66,16 +65,12 @@ record TermsView(List<String> free, List<String> funds, String span, int months,
         return Month.of(month).getDisplayName(TextStyle.FULL, locale);
     }
 
-    private static int quarter(int month) {
-        return (month - 1) / QUARTER + 1;
-    }
-
     private static String start(int stated, Known known) {
         if (known.chosen() != null) {
             return known.chosen() == stated ? "mulai" : "geser";
         }
         LocalDate day = known.asOf();
-        boolean over = day != null && day.getYear() == known.year() && quarter(day.getMonthValue()) > stated;
+        boolean over = day != null && day.getYear() == known.year() && Start.quarter(day.getMonthValue()) > stated;
         return over ? "" : "awal";
     }
 }

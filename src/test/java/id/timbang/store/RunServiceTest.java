@@ -1,0 +1,65 @@
+package id.timbang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.timbang.web.Running;
+import id.timbang.web.Solved;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The runs around a scenario, beside those picked from all runs of its dataset. */
+class RunServiceTest {
+    private static final int ALL = 1_000;
+    private static final int MOST = 2;
+    private static final RunService RUNS = Running.part(RunService.class);
+
+    private static long busy;
+    private static long idle;
+
+    private static long scenario(String name) {
+        return Running.part(ScenarioService.class).create(Solved.DATASET.id(),
+                "{ \"name\": \"" + name + "\", \"overrides\": { \"total_ceiling\": \"-5%\" } }", "uji").id();
+    }
+
+    @BeforeAll
+    static void solve() {
+        busy = scenario("Sering");
+        idle = scenario("Jarang");
+        Solved.solve(idle);
+        for (int i = 0; i <= MOST; i++) {
+            Solved.solve(busy);
+        }
+        Solved.solve(null);
+        Solved.solve(busy);
+    }
+
+    private static void add(Set<Long> ids, int most, Predicate<RunInfo> wanted) {
+        RUNS.list(Solved.DATASET.id(), ALL).stream().filter(wanted).limit(most).forEach(run -> ids.add(run.id()));
+    }
+
+    private static Set<Long> picked(Long scenario) {
+        var ids = new HashSet<Long>();
+        add(ids, MOST, run -> Objects.equals(run.scenario(), scenario));
+        add(ids, 1, run -> true);
+        add(ids, 1, RunInfo::hasResult);
+        add(ids, 1, run -> run.hasResult() && run.scenario() == null);
+        add(ids, 1, run -> run.hasResult() && Objects.equals(run.scenario(), scenario));
+        return ids;
+    }
+
+    @Test
+    void theRunsAroundAScenarioAreTheNewestOfItAndThoseThatItIsComparedWith() {
+        for (Long scenario : new Long[]{busy, idle, null}) {
+            List<Long> around = RUNS.around(Solved.DATASET.id(), scenario, MOST).stream().map(RunInfo::id).toList();
+            assertThat(around).as("scenario %s", scenario)
+                    .isSortedAccordingTo((one, other) -> Long.compare(other, one));
+            assertThat(around.stream().collect(Collectors.toSet())).isEqualTo(picked(scenario)).hasSize(around.size());
+        }
+    }
+}
