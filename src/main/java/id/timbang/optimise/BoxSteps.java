@@ -1,7 +1,5 @@
 package id.timbang.optimise;
 
-import java.util.Arrays;
-
 /**
  * Prices from near ones: linear programmes over the undecided columns, each in a box of prices around the best so far (Marsten, Hogan
  * and Blankenship, "The boxstep method", 1975), until the model meets the Lagrangian.
@@ -132,9 +130,9 @@ final class BoxSteps {
 
     /** The blocks with the smallest margins at the prices evaluated last; sets the width. */
     private boolean[] undecided(double[] prices) {
-        double[] sorted = Arrays.stream(pricing.margin).filter(Double::isFinite).sorted().toArray();
         boolean[] chosen = new boolean[pricing.margin.length];
-        if (sorted.length == 0) {
+        int open = Margins.open(pricing.margin);
+        if (open == 0) {
             return chosen;
         }
         Relations relations = pricing.columns.relations;
@@ -147,8 +145,8 @@ final class BoxSteps {
         for (int b = 0; b < chosen.length; b++) {
             chosen[b] |= needed[b] != Tight.Need.NONE;
         }
-        int target = Math.min(vast ? VAST_UNDECIDED : UNDECIDED, Math.max(1, sorted.length * 2 / 3));
-        width = sorted[target - 1];
+        int target = Math.min(vast ? VAST_UNDECIDED : UNDECIDED, Math.max(1, open * 2 / 3));
+        width = Margins.width(pricing.margin, target);
         int count = 0;
         for (int b = 0; b < chosen.length && count < 2 * target; b++) {
             if (pricing.margin[b] <= width) {

@@ -24,6 +24,7 @@ final class Columns {
     final Bundles bundles;
     final MoneyClasses classes;
     final Relations relations;
+    final Trees trees;
     private final Row[] rows;
     /** For each start set, start and cash period the part of the cost that falls into it. */
     private final double[][][] cashPart;
@@ -48,6 +49,7 @@ final class Columns {
         bundles = new Bundles(programme, first, endWhole, entryRow);
         classes = new MoneyClasses(this);
         relations = new Relations(programme);
+        trees = new Trees(programme);
     }
 
     /** The same layout for a programme that shares its usage; the two can price at the same time. */
@@ -65,6 +67,7 @@ final class Columns {
         bundles = like.bundles;
         classes = new MoneyClasses(this, like.classes);
         relations = like.relations;
+        trees = like.trees;
     }
 
     /** The columns of a programme: laid out like these where it shares its usage with this one. */

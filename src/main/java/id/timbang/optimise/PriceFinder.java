@@ -1,6 +1,5 @@
 package id.timbang.optimise;
 
-import id.timbang.model.ModelLimit;
 import java.util.Arrays;
 
 /**
@@ -17,9 +16,6 @@ final class PriceFinder {
     final Pricing pricing;
     final RowLimits rowLimits;
     final Scales scales;
-    /** Whether there are prerequisites. */
-    private final boolean linked;
-
     /** The part of the bound that is not worth another linear programme. */
     final double negligible;
 
@@ -32,8 +28,6 @@ final class PriceFinder {
         this.pricing = pricing;
         this.rowLimits = rowLimits;
         this.scales = scales;
-        this.linked = pricing.programme.limits().stream()
-                .anyMatch(limit -> limit.kind() == ModelLimit.Kind.PREREQUISITE);
     }
 
     /**
@@ -106,12 +100,10 @@ final class PriceFinder {
 
     /** Sets the prices of prerequisites to the best ones at the prices of all other limits, where these prove more. */
     void link(double[] prices) {
-        if (!linked) {
-            return;
-        }
-        double before = pricing.evaluate(prices);
+        int[] blocks = pricing.columns.trees.blocks;
+        double before = pricing.evaluate(prices, blocks);
         double[] best = new Prerequisites(pricing, prices).linked(prices);
-        if (pricing.evaluate(best) < before) {
+        if (pricing.evaluate(best, blocks) < before) {
             System.arraycopy(best, 0, prices, 0, best.length);
         }
     }

@@ -214,6 +214,16 @@ final class Pricing {
         return total;
     }
 
+    /** Evaluates some blocks alone; returns Σ of their best nets. Picks, margins and nets of all others stay as they were. */
+    double evaluate(double[] prices, int[] blocks) {
+        prepare(prices);
+        double sum = 0;
+        for (int b : blocks) {
+            sum += evaluateBlock(b, whole);
+        }
+        return sum;
+    }
+
     private double evaluate(int half, Part part) {
         double sum = 0;
         for (int b = half * (programme.blocks() / 2); b < end(programme.blocks(), half); b++) {

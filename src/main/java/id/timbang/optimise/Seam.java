@@ -135,8 +135,7 @@ final class Seam {
 
     /** The margin below which about that many blocks are contested. */
     double width(int count) {
-        double[] margins = Arrays.stream(pricing.margin).filter(Double::isFinite).sorted().toArray();
-        return margins.length == 0 ? 0 : margins[Math.min(margins.length, Math.max(1, count)) - 1];
+        return Margins.width(pricing.margin, count);
     }
 
     /**

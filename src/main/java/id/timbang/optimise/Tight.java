@@ -18,18 +18,15 @@ final class Tight {
         ALL
     }
 
-    /** After how many blocks those that cannot be needed any more are first left out, and how many times as many until the next time. */
-    private static final int FIRST_LOOK = 1_024;
-    private static final int LOOKS_APART = 4;
-
     private final Pricing pricing;
     private final Programme programme;
     private final Selection selection;
     private final boolean[] broken;
-    /** For each limit the blocks found that use it now, and those that could. */
-    private final int[] using;
-    private final int[] idle;
     private final int[][] limitsOfRow;
+    /** For each tight limit the blocks with the smallest margins that use it now, and that could; and what matters of the others' margins. */
+    private final Smallest[] using;
+    private final Smallest[] idle;
+    private final long[] barOfRow;
     /** The tight limits that the block looked at touches: first those it uses now. */
     private final int[] touched;
     private final boolean[] isTouched;
@@ -40,11 +37,12 @@ final class Tight {
         this.programme = pricing.programme;
         this.selection = selection;
         this.broken = broken;
-        this.using = new int[prices.length];
-        this.idle = new int[prices.length];
+        this.using = new Smallest[prices.length];
+        this.idle = new Smallest[prices.length];
         this.touched = new int[prices.length];
         this.isTouched = new boolean[prices.length];
-        this.limitsOfRow = new int[programme.rows().size()][];
+        this.barOfRow = new long[programme.rows().size()];
+        this.limitsOfRow = new int[barOfRow.length][];
         Arrays.fill(limitsOfRow, new int[0]);
         for (int l = 0; l < prices.length; l++) {
             ModelLimit limit = programme.limits().get(l);
@@ -93,89 +91,84 @@ final class Tight {
     }
 
     /**
-     * For each tight limit the blocks with the smallest margins among those that use it, and among those that could.
+     * For each tight limit the blocks with the smallest margins (to the precision of a float) among those that use it, and among those
+     * that could.
      *
      * @param perBroken how many of each for a limit that is broken
      */
     Need[] blocks(int perLimit, int perBroken) {
-        Need[] needs = none(programme.blocks());
-        int[] order = byMargin();
-        boolean[] open = null;
-        for (int i = 0, look = FIRST_LOOK; i < order.length; i++) {
-            if (i == look) {
-                open = open(perLimit, perBroken);
-                look *= LOOKS_APART;
+        for (int r = 0; r < limitsOfRow.length; r++) {
+            barOfRow[r] = limitsOfRow[r].length == 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+            for (int l : limitsOfRow[r]) {
+                using[l] = new Smallest(Math.max(perLimit, broken[l] ? perBroken : 0));
+                idle[l] = new Smallest(Math.max(perLimit, broken[l] ? perBroken : 0));
             }
-            if (open == null || open[order[i]]) {
-                needs[order[i]] = need(order[i], perLimit, perBroken);
+        }
+        for (int b = 0; b < programme.blocks(); b++) {
+            long key = (long) Float.floatToIntBits((float) Math.max(0, pricing.margin[b])) << Integer.SIZE | b;
+            if (mayBeNeeded(b, key)) {
+                enter(b, key);
+            }
+        }
+        return needs(perBroken);
+    }
+
+    private Need[] needs(int perBroken) {
+        Need[] needs = none(programme.blocks());
+        for (int l = 0; l < using.length; l++) {
+            if (using[l] != null) {
+                mark(using[l], broken[l] ? perBroken : 0, needs);
+                mark(idle[l], broken[l] ? perBroken : 0, needs);
             }
         }
         return needs;
     }
 
-    /** The blocks that may be needed still: by a limit that lacks users, or by one that lacks those that could be. */
-    private boolean[] open(int perLimit, int perBroken) {
-        boolean[] lacksUsing = new boolean[limitsOfRow.length];
-        boolean[] lacksIdle = new boolean[limitsOfRow.length];
-        for (int r = 0; r < limitsOfRow.length; r++) {
-            for (int l : limitsOfRow[r]) {
-                int wanted = broken[l] ? Math.max(perLimit, perBroken) : perLimit;
-                lacksUsing[r] |= using[l] < wanted;
-                lacksIdle[r] |= idle[l] < wanted;
-            }
+    private static void mark(Smallest found, int all, Need[] needs) {
+        long[] keys = found.sorted();
+        for (int i = 0; i < keys.length; i++) {
+            int block = (int) keys[i];
+            needs[block] = i < all || needs[block] == Need.ALL ? Need.ALL : Need.CLOSE;
         }
-        boolean[] open = new boolean[programme.blocks()];
-        for (int b = 0; b < open.length; b++) {
-            for (int p : programme.members(b)) {
-                int selected = selection.option()[p];
-                open[b] |= enters(lacksUsing, selected, selected)
-                        || enters(lacksIdle, programme.firstOption(p), programme.endOption(p) - 1);
-            }
-        }
-        return open;
     }
 
-    /** Whether options that follow each other have an entry in one of some rows. */
-    private boolean enters(boolean[] rows, int firstOption, int lastOption) {
-        for (int e = programme.firstEntry(firstOption); e < programme.endEntry(lastOption); e++) {
-            if (rows[programme.entryRow(e)]) {
-                return true;
+    /** Whether a limit that a block touches lacks blocks still, or has one with a larger margin. */
+    private boolean mayBeNeeded(int block, long key) {
+        for (int p : programme.members(block)) {
+            int end = programme.endEntry(programme.endOption(p) - 1);
+            for (int e = programme.firstEntry(programme.firstOption(p)); e < end; e++) {
+                if (key < barOfRow[programme.entryRow(e)]) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** All blocks, those with the smallest margins (to the precision of a float) first. */
-    private int[] byMargin() {
-        long[] keys = new long[programme.blocks()];
-        for (int b = 0; b < keys.length; b++) {
-            keys[b] = (long) Float.floatToIntBits((float) Math.max(0, pricing.margin[b])) << Integer.SIZE | b;
-        }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    private Need need(int block, int perLimit, int perBroken) {
+    private void enter(int block, long key) {
         touchedNow = 0;
         touch(block, true);
         int now = touchedNow;
         touch(block, false);
-        Need need = Need.NONE;
         for (int i = 0; i < touchedNow; i++) {
-            int l = touched[i];
-            int found = i < now ? using[l] : idle[l];
-            if (broken[l] && found < perBroken) {
-                need = Need.ALL;
-            } else if (found < perLimit && need == Need.NONE) {
-                need = Need.CLOSE;
+            (i < now ? using : idle)[touched[i]].add(key);
+            isTouched[touched[i]] = false;
+        }
+        for (int i = 0; i < touchedNow; i++) {
+            ModelLimit limit = programme.limits().get(touched[i]);
+            setBar(limit.whereRow());
+            if (limit.isShare()) {
+                setBar(limit.ofRow());
             }
         }
-        for (int i = 0; i < touchedNow; i++) {
-            isTouched[touched[i]] = false;
-            int[] count = i < now ? using : idle;
-            count[touched[i]] += need == Need.NONE ? 0 : 1;
+    }
+
+    private void setBar(int row) {
+        long bar = Long.MIN_VALUE;
+        for (int l : limitsOfRow[row]) {
+            bar = Math.max(bar, Math.max(using[l].bar(), idle[l].bar()));
         }
-        return need;
+        barOfRow[row] = bar;
     }
 
     /** Adds the tight limits that a block touches, as selected or with any of its options. */
