@@ -1,8 +1,12 @@
 package id.timbang.cli;
 
 import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
 import id.timbang.optimise.NoPortfolioException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,6 +52,10 @@ public final class Timbang implements Runnable {
                     : bad.problems().size() + " errors; nothing was written.");
             return BAD_INPUT;
         }
+        if (problem instanceof UncheckedIOException disk) {
+            err.println(text(disk.getCause()));
+            return BAD_INPUT;
+        }
         if (problem instanceof NoPortfolioException none) {
             err.println(none.getMessage());
             return none.proven() ? IMPOSSIBLE : NOT_FOUND;
@@ -57,6 +65,13 @@ public final class Timbang implements Runnable {
             return STOPPED;
         }
         throw problem;
+    }
+
+    /** A path that cannot be used is bad input like others; exit code 1 would say that a verification failed. */
+    private static Problem text(IOException trouble) {
+        String file = trouble instanceof FileSystemException known ? known.getFile() : "files";
+        return new Problem(file, 0, "", "cannot be read or written (" + trouble + ")",
+                "another path is meant, or rights or room on the disk are missing");
     }
 
     @Override

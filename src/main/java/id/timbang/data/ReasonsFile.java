@@ -103,7 +103,7 @@ public final class ReasonsFile implements Closeable {
                 return new Iterator<>() {
                     @Override
                     public boolean hasNext() {
-                        boolean more = texts.hasNext();
+                        boolean more = more(texts);
                         if (!more) {
                             closeQuietly(in);
                         }
@@ -116,9 +116,27 @@ public final class ReasonsFile implements Closeable {
                     }
                 };
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unreadable(NAME, e);
             }
         };
+    }
+
+    private static boolean more(Iterator<String> texts) {
+        try {
+            return texts.hasNext();
+        } catch (UncheckedIOException e) {
+            throw unreadable(NAME, e.getCause());
+        }
+    }
+
+    /** What to say of one of the two files that cannot be read, or not as UTF-8. */
+    public static BadInputException unreadable(String name, IOException why) {
+        return changed(name, "", "cannot be read: " + why.getMessage());
+    }
+
+    private static BadInputException changed(String name, String where, String what) {
+        return new BadInputException(
+                new Problem(name, 0, where, what, "the file was changed by hand or damaged"));
     }
 
     private static void closeQuietly(BufferedReader in) {
@@ -136,12 +154,16 @@ public final class ReasonsFile implements Closeable {
             int at = LineSearch.find(index, id + "\t");
             return at < 0 ? Optional.empty() : Optional.of(at(folder, place(LineSearch.line(index, at))));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(INDEX, e);
         }
     }
 
     private static long place(String line) {
-        return Long.parseLong(line.substring(line.lastIndexOf('\t') + 1));
+        try {
+            return Long.parseLong(line.substring(line.lastIndexOf('\t') + 1));
+        } catch (NumberFormatException e) {
+            throw changed(INDEX, line, "states no byte");
+        }
     }
 
     /** The reasons of some proposals, found by the index in one pass; one that the result lacks is left out. */
@@ -151,11 +173,13 @@ public final class ReasonsFile implements Closeable {
             in.lines().forEach(line -> {
                 int tab = line.indexOf('\t');
                 if (tab >= 0 && ids.contains(line.substring(0, tab))) {
-                    places.put(Long.parseLong(line.substring(tab + 1)), line.substring(0, tab));
+                    places.put(place(line), line.substring(0, tab));
                 }
             });
+        } catch (UncheckedIOException e) {
+            throw unreadable(INDEX, e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(INDEX, e);
         }
         var found = new HashMap<String, Reason>();
         try (var channel = Files.newByteChannel(folder.resolve(NAME))) {
@@ -163,7 +187,7 @@ public final class ReasonsFile implements Closeable {
                 found.put(place.getValue(), parse(lineAt(channel, place.getKey())));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(NAME, e);
         }
         return found;
     }
@@ -178,7 +202,7 @@ public final class ReasonsFile implements Closeable {
         try (var channel = Files.newByteChannel(folder.resolve(NAME))) {
             return lineAt(channel, offset);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(NAME, e);
         }
     }
 
@@ -187,13 +211,13 @@ public final class ReasonsFile implements Closeable {
         return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8)).readLine();
     }
 
+    /** The line may be missing: an index can point behind the last one. */
     private static Reason parse(String line) {
+        String text = line == null ? "" : line;
         try {
-            return reason(line);
+            return reason(text);
         } catch (IllegalArgumentException | ArithmeticException | JacksonException e) {
-            String start = line.substring(0, Math.min(line.length(), 40));
-            throw new BadInputException(new Problem(NAME, 0, start, "is no reason: " + e.getMessage(),
-                    "the file was changed by hand or damaged"));
+            throw changed(NAME, text.substring(0, Math.min(text.length(), 40)), "is no reason: " + e.getMessage());
         }
     }
 

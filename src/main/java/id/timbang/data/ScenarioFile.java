@@ -4,7 +4,6 @@ import id.timbang.domain.Decision;
 import id.timbang.domain.Scenario;
 import id.timbang.domain.Scenario.Keep;
 import id.timbang.yaml.YamlNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,10 +35,6 @@ final class ScenarioFile {
     /** The scenario; empty, with the problems reported, when the file holds none. */
     static Optional<Scenario> read(Path path, Path earlier, Problems problems) {
         String file = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            problems.add(file, 0, "", "there is no such file", "the path is relative to another folder");
-            return Optional.empty();
-        }
         return YamlKeys.read(path, file, problems)
                 .map(root -> new ScenarioFile(path, earlier, root, problems).scenario());
     }

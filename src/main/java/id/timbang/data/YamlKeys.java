@@ -20,6 +20,10 @@ record YamlKeys(YamlNode node, Problems problems) {
      * @param file the name to report
      */
     static Optional<YamlKeys> read(Path path, String file, Problems problems) {
+        if (!Files.isRegularFile(path)) {
+            problems.add(file, 0, "", "there is no such file", "the path is relative to another folder");
+            return Optional.empty();
+        }
         try {
             YamlNode root = Yaml.read(file, Files.readAllBytes(path));
             if (root.isMap()) {

@@ -34,7 +34,8 @@ public final class ReasonPage {
     private ReasonPage(Path result, Reason reason, String language) {
         this.result = result;
         this.reason = reason;
-        this.row = PortfolioFile.find(result.resolve(PortfolioFile.NAME), reason.id()).orElseThrow();
+        this.row = PortfolioFile.find(result.resolve(PortfolioFile.NAME), reason.id())
+                .orElseThrow(() -> unknown(result, reason.id()));
         this.speech = new Speech(Speech.class, language);
         this.titles = titles(result);
         Map<String, LimitRow> limits = LimitsFile.read(result.resolve(LimitsFile.NAME)).stream()
@@ -53,10 +54,13 @@ public final class ReasonPage {
             throw new BadInputException(new Problem(result.toString(), 0, "", "is no result: it has no reasons.idx",
                     "the folder that solve wrote is meant"));
         }
-        Reason reason = ReasonsFile.find(result, proposal).orElseThrow(() -> new BadInputException(
-                new Problem(result.toString(), 0, "", "has no proposal (" + proposal + ")",
-                        "the id is written differently in portfolio.csv")));
+        Reason reason = ReasonsFile.find(result, proposal).orElseThrow(() -> unknown(result, proposal));
         return new ReasonPage(result, reason, language);
+    }
+
+    private static BadInputException unknown(Path result, String proposal) {
+        return new BadInputException(new Problem(result.toString(), 0, "", "has no proposal (" + proposal + ")",
+                "the id is written differently in portfolio.csv"));
     }
 
     /** The titles of the rules that a result was made with, by id. */

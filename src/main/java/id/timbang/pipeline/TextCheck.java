@@ -57,7 +57,7 @@ final class TextCheck {
         }
     }
 
-    private void compareLines(Path again, String name, List<Contradiction> found) throws IOException {
+    private void compareLines(Path again, String name, List<Contradiction> found) {
         try (var written = Files.newBufferedReader(again.resolve(name));
                 var there = Files.newBufferedReader(result.resolve(name))) {
             for (int line = 1;; line++) {
@@ -71,6 +71,8 @@ final class TextCheck {
                             String.valueOf(expected)));
                 }
             }
+        } catch (IOException e) {
+            throw ReasonsFile.unreadable(name, e);
         }
     }
 

@@ -39,6 +39,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void aMappingThatIsNotThereIsBadInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "Judul,Pagu\nTaman,1000\n");
+
+        assertThat(run("import", file.toString(), "--mapping", folder.resolve("peta.yaml").toString(), "--out",
+                folder.resolve("d").toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("peta.yaml: there is no such file.");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsBadInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "Judul,Pagu\nTaman,1000\n");
+
+        assertThat(run("import", file.toString(), "--out", file.resolve("d").toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith(file + ": cannot be read or written (").doesNotContain("\tat ");
+    }
+
+    @Test
     void theNomenclatureGoesIntoADataset() throws IOException {
         Path file = Files.writeString(folder.resolve("n.csv"), "kode,sub_kegiatan,spm\n1.01,Pembangunan Sekolah,SPM\n");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A result folder changed by hand, and what {@code verify} says of it. */
 class VerifyCommandTest {
@@ -27,13 +28,18 @@ class VerifyCommandTest {
                 .extracting(Run::exitCode).isEqualTo(0);
     }
 
-    private Run verifyWith(String file, String from, String to) throws IOException {
+    private Path copy() throws IOException {
         Path result = changed.resolve("hasil");
         try (Stream<Path> files = Files.walk(solved.resolve("hasil"))) {
             for (Path one : files.toList()) {
                 Files.copy(one, result.resolve(solved.resolve("hasil").relativize(one).toString()));
             }
         }
+        return result;
+    }
+
+    private Run verifyWith(String file, String from, String to) throws IOException {
+        Path result = copy();
         String text = Files.readString(result.resolve(file));
         assertThat(text).containsPattern(from);
         Files.writeString(result.resolve(file), text.replaceFirst(from, to));
@@ -72,6 +78,38 @@ class VerifyCommandTest {
 
         assertThat(run.output()).contains(named).contains("Not verified");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portfolio.csv", "limits.csv", "certificate.json", "summary.json", "reasons.jsonl",
+            "reasons.idx"})
+    void aFileThatIsGoneOrNoTextIsNamed(String file) throws IOException {
+        Path result = copy();
+        Files.delete(result.resolve(file));
+        assertThat(Run.of("verify", DATASET, result.toString())).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.output()).contains(file + ": ", "Not verified").doesNotContain("\tat ");
+        });
+        Files.write(result.resolve(file), new byte[]{(byte) 0xff, (byte) 0xfe, '\n'});
+        assertThat(Run.of("verify", DATASET, result.toString())).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.output()).contains(file + ": ", "Not verified").doesNotContain("\tat ");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portfolio.csv", "reasons.jsonl", "reasons.idx"})
+    void aReasonWhoseFilesAreDamagedIsBadInput(String file) throws IOException {
+        Path result = copy();
+        String text = Files.readString(result.resolve(file));
+        Files.writeString(result.resolve(file), text.substring(0, text.indexOf('\n') + 1));
+        Files.writeString(result.resolve(file), file.endsWith("idx") ? "U-02\tx\n" : "",
+                java.nio.file.StandardOpenOption.APPEND);
+
+        Run run = Run.of("explain", result.toString(), "U-02");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).doesNotContain("\tat ");
     }
 
     @Test
