@@ -9,6 +9,7 @@ import id.timbang.store.LetterService;
 import id.timbang.store.RunInfo;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A list fitted into a cut, page by page. */
 class AdjustTest {
     private static final Pattern RUN = Pattern.compile("hitungan=(\\d+)");
+    private static final Pattern OPENS = Pattern.compile("class=\"buka\"[^>]*hx-get=\"([^\"]+)\"");
+    private static final Pattern SAVED = Pattern.compile("<strong>([^<]+)</strong></td>");
     private final Caller head = Caller.as(Role.KEPALA);
 
     private static String start() {
@@ -61,8 +64,42 @@ class AdjustTest {
         assertThat(run.find()).isTrue();
         RunInfo done = Solved.await(Long.parseLong(run.group(1)));
         assertThat(done.hasResult()).as(done.message()).isTrue();
-        assertThat(head.send("GET", place + "&titik=0&hitungan=" + done.id()).body())
-                .contains("/putusan/" + done.id(), "/bandingkan?runs=", "dibandingkan baris demi baris");
+        String whole = head.send("GET", place + "&titik=0&hitungan=" + done.id()).body();
+        assertThat(whole).contains("/putusan/" + done.id(), "/bandingkan?runs=", "dibandingkan baris demi baris");
+        assertRowsOpen(page(place, ""), Solved.RUN.id(), true);
+        assertRowsOpen(whole, done.id(), false);
+    }
+
+    private String page(String place, String more) {
+        return head.send("GET", place + "&titik=0" + more).body();
+    }
+
+    /** Every row opens with what changes at the point, and with the reason in a run. */
+    private void assertRowsOpen(String page, long run, boolean earlier) {
+        List<String> buttons = OPENS.matcher(page).results().map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(buttons).isNotEmpty().hasSize(page.split("class=\"buka\" aria-expanded=\"false\"", -1).length - 1);
+        for (String path : buttons) {
+            String id = path.replaceFirst(".*usulan=", "");
+            String row = head.send("GET", path + "&bahasa=id").body();
+            assertThat(row).contains("<tr class=\"rinci\"", "Pada titik ini", ">Sebelum</th>", ">Sesudah</th>",
+                    "menurut hitungan #" + run + "<", "Usulan ini",
+                    "href=\"/hasil/" + run + "/usulan/" + id + "\"");
+            assertThat(row.contains("Alasannya dari daftar lama")).isEqualTo(earlier);
+            String shown = page.substring(page.indexOf("usulan=" + id + "\""));
+            Matcher saved = SAVED.matcher(row);
+            assertThat(saved.find()).isTrue();
+            assertThat(shown.substring(0, shown.indexOf("</tr>"))).contains(">" + saved.group(1) + "</td>");
+        }
+    }
+
+    @Test
+    void aRowThatDoesNotChangeDoesNotOpen() throws InterruptedException {
+        String place = cut("30");
+        ready(place);
+        String path = place.replace("/penyesuaian?", "/penyesuaian/ringkas?");
+        assertThat(head.send("GET", path + "&titik=0&usulan=tidak-ada").statusCode()).isEqualTo(404);
+        assertThat(head.send("GET", path + "&titik=999&usulan=tidak-ada").statusCode()).isEqualTo(404);
     }
 
     /** The files and letters of the first point tell the same changes as the page. */

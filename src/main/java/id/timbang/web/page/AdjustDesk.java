@@ -61,6 +61,11 @@ class AdjustDesk {
         throw new NotFoundException("point", number);
     }
 
+    /** Whether a run has a result that tells of the proposals of a list. */
+    static boolean follows(RunInfo run, RunInfo base) {
+        return run.hasResult() && run.dataset() == base.dataset();
+    }
+
     /** What letters about a point of the scenario as it is now are about. */
     LetterService.About about(long run, long scenario, int point) {
         return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);

@@ -122,7 +122,7 @@ class AdjustPage {
     private void run(RunInfo base, RunInfo run, Locale locale, Model model) {
         model.addAttribute("hitungan", run);
         model.addAttribute("tahap", RunView.phase(run.phase()));
-        if (run.hasResult() && run.dataset() == base.dataset()) {
+        if (AdjustDesk.follows(run, base)) {
             model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
         }
     }
