@@ -36,7 +36,7 @@ public class BackupService {
     static final List<String> ALL_TABLES = List.of("account", "account_role", "dataset", "ceiling_line", "fund",
             "office",
             "district", "scenario", "pack_version", "pack_file", "run", "run_event", "run_limit", "adopted_list",
-            "publication", "study", "letter", "audit");
+            "publication", "study", "letter", "meeting_mark", "audit");
 
     private final JdbcClient jdbc;
     private final DataSource source;

@@ -17,7 +17,8 @@ final class PortfolioSql {
     private final Conditions conditions = new Conditions();
     private final ProposalFilter filter;
 
-    PortfolioSql(RunInfo run, ProposalFilter filter) {
+    /** @param marked ids of the proposals that a meeting is to look at */
+    PortfolioSql(RunInfo run, ProposalFilter filter, List<String> marked) {
         this.filter = filter;
         conditions.always("run", run.id()).equal("channel", filter.channel()).equal("office", filter.office())
                 .equal("district", filter.district()).equal("village", filter.village())
@@ -28,6 +29,9 @@ final class PortfolioSql {
         }
         if (filter.contested()) {
             conditions.add("contested");
+        }
+        if (filter.marked()) {
+            conditions.add("id = any (:marked)", "marked", marked.toArray(String[]::new));
         }
         if (!filter.q().isEmpty()) {
             conditions.add("row_number = any (array(select row_number from proposal where dataset = " + run.dataset()

@@ -9,17 +9,19 @@ package id.timbang.store;
  * @param fund only of results
  * @param quarter 1 to 4; 0 for any; only of results
  * @param contested {@code true} for those alone that were close; only of results
+ * @param marked {@code true} for those alone that a meeting is to look at; only of results
  * @param sort name of a column; empty for the dataset's order
  * @param page from 1
  * @param size rows of a page, 1 to 200
  */
 public record ProposalFilter(String q, String channel, String office, String district, String village, String function,
-        String decision, String choice, String fund, int quarter, boolean contested, String sort, boolean descending,
+        String decision, String choice, String fund, int quarter, boolean contested, boolean marked, String sort,
+        boolean descending,
         int page, int size) {
 
     /** All, in the dataset's order, the first page of 50. */
-    public static final ProposalFilter ALL = new ProposalFilter("", "", "", "", "", "", "", "", "", 0, false, "", false,
-            1, 50);
+    public static final ProposalFilter ALL = new ProposalFilter("", "", "", "", "", "", "", "", "", 0, false, false, "",
+            false, 1, 50);
     private static final int MOST = 200;
 
     public ProposalFilter {
@@ -46,30 +48,30 @@ public record ProposalFilter(String q, String channel, String office, String dis
     /** Those with these words. */
     public ProposalFilter withWords(String words) {
         return new ProposalFilter(words, channel, office, district, village, function, decision, choice, fund, quarter,
-                contested, sort, descending, page, size);
+                contested, marked, sort, descending, page, size);
     }
 
     /** Another page of the same. */
     public ProposalFilter withPage(int number) {
         return new ProposalFilter(q, channel, office, district, village, function, decision, choice, fund, quarter,
-                contested, sort, descending, number, size);
+                contested, marked, sort, descending, number, size);
     }
 
     /** The same in another order. */
     public ProposalFilter sortedBy(String column, boolean fromTheLargest) {
         return new ProposalFilter(q, channel, office, district, village, function, decision, choice, fund, quarter,
-                contested, column, fromTheLargest, page, size);
+                contested, marked, column, fromTheLargest, page, size);
     }
 
     /** Pages of another size. */
     public ProposalFilter withSize(int rows) {
         return new ProposalFilter(q, channel, office, district, village, function, decision, choice, fund, quarter,
-                contested, sort, descending, page, rows);
+                contested, marked, sort, descending, page, rows);
     }
 
     /** Those of one decision. */
     public ProposalFilter withDecision(String name) {
         return new ProposalFilter(q, channel, office, district, village, function, name, choice, fund, quarter,
-                contested, sort, descending, page, size);
+                contested, marked, sort, descending, page, size);
     }
 }

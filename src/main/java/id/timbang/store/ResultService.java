@@ -32,19 +32,23 @@ public class ResultService {
     private final RunService runs;
     private final ResultLoader places;
     private final RowOrders orders;
+    private final MeetingMarkService marks;
     private final Cache<Long, List<LimitRow>> limits = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<Dimension, List<SumRow>> sums = Caffeine.newBuilder().maximumSize(REMEMBERED * 8).build();
 
     private final Map<Long, WorkSizes> sizes = new ConcurrentHashMap<>();
 
-    ResultService(JdbcClient jdbc, RunService runs, ResultLoader places, RowOrders orders) {
+    ResultService(JdbcClient jdbc, RunService runs, ResultLoader places, RowOrders orders,
+            MeetingMarkService marks) {
+        this.marks = marks;
         this.jdbc = jdbc;
         this.runs = runs;
         this.places = places;
         this.orders = orders;
     }
 
-    private record Ordered(long run, ProposalFilter filter) {
+    /** @param marked what is marked now; only where the filter asks for that, for marks change */
+    private record Ordered(long run, ProposalFilter filter, List<String> marked) {
     }
 
     private record Dimension(long run, String name) {
@@ -53,8 +57,9 @@ public class ResultService {
     /** One page of the proposals of a result. */
     public Page<PortfolioItem> portfolio(long run, ProposalFilter filter) {
         RunInfo info = runs.getWithResult(run);
-        int[] rows = orders.of(new Ordered(run, filter.withPage(1).withSize(1)),
-                () -> new PortfolioSql(info, filter).rows(jdbc));
+        List<String> marked = filter.marked() ? marks.marked(info.dataset()) : List.of();
+        int[] rows = orders.of(new Ordered(run, filter.withPage(1).withSize(1), marked),
+                () -> new PortfolioSql(info, filter, marked).rows(jdbc));
         int[] page = RowOrders.page(rows, filter.page(), filter.size());
         return new Page<>(PortfolioSql.items(jdbc, run, page), rows.length, filter.page(), filter.size());
     }

@@ -41,7 +41,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
 
     private static List<Access> pages() {
         return List.of(line("POST", "/keluar", ALL), line("GET", "/", ALL),
-                line("GET", "/hasil/**", ALL), line("GET", "/usulan", ALL),
+                line("GET", "/hasil/**", ALL),
+                line("POST", "/hasil/*/usulan/*/tanda", MAKERS), line("GET", "/usulan", ALL),
                 line("GET", "/bandingkan/**", ALL), line("GET", "/putusan/*", KEPALA),
                 line("POST", "/putusan/*/*", KEPALA), line("GET", "/penyesuaian", ALL),
                 line("GET", "/penyesuaian/*", ALL),

@@ -11,7 +11,8 @@ import id.timbang.store.ProposalFilter;
  * @param size rows of a page, at most 200
  */
 public record ProposalQuery(String q, String channel, String office, String district, String village, String function,
-        String decision, String choice, String fund, Integer quarter, Boolean contested, String sort, Integer page,
+        String decision, String choice, String fund, Integer quarter, Boolean contested, Boolean marked, String sort,
+        Integer page,
         Integer size) {
 
     /** The same as a filter. */
@@ -19,7 +20,8 @@ public record ProposalQuery(String q, String channel, String office, String dist
         boolean descending = sort != null && sort.startsWith("-");
         String column = descending ? sort.substring(1) : sort;
         return new ProposalFilter(q, channel, office, district, village, function, decision, choice, fund,
-                quarter == null ? 0 : quarter, Boolean.TRUE.equals(contested), column, descending,
+                quarter == null ? 0 : quarter, Boolean.TRUE.equals(contested), Boolean.TRUE.equals(marked), column,
+                descending,
                 page == null ? 1 : page, size == null ? 0 : size);
     }
 }

@@ -9,6 +9,8 @@ import id.timbang.store.AuditService;
 import id.timbang.store.BackupService;
 import id.timbang.store.DataFolder;
 import id.timbang.store.DatasetService;
+import id.timbang.store.MeetingMark;
+import id.timbang.store.MeetingMarkService;
 import id.timbang.store.ProposalFilter;
 import id.timbang.store.RestoreService;
 import id.timbang.store.ResultService;
@@ -44,10 +46,20 @@ class BackupTest {
         return file;
     }
 
+    private static MeetingMark mark() {
+        MeetingMarkService marks = Running.part(MeetingMarkService.class);
+        String proposal = Running.part(ResultService.class).portfolio(Solved.RUN.id(), ProposalFilter.ALL).rows()
+                .get(5).id();
+        marks.mark(Solved.DATASET.id(), proposal, "uji");
+        return marks.find(Solved.DATASET.id(), proposal).orElseThrow();
+    }
+
     @Test
     void aRestoredInstallationAnswersAsTheOneItCameFrom(@TempDir Path folder) throws IOException {
         long run = Solved.RUN.id();
+        MeetingMark mark = mark();
         Path file = backup(folder);
+        Running.part(MeetingMarkService.class).unmark(Solved.DATASET.id(), mark.proposal(), "uji");
         Running.part(JdbcClient.class).sql("create database pulih").update();
         Map<String, Object> settings = new HashMap<>(Running.DATABASE);
         settings.put("spring.datasource.url", url("pulih"));
@@ -55,6 +67,8 @@ class BackupTest {
                 ConfigurableApplicationContext context = StoreApplication.start(place, settings)) {
             context.getBean(RestoreService.class).read(file);
             same(context, run);
+            assertThat(context.getBean(MeetingMarkService.class).find(Solved.DATASET.id(), mark.proposal()))
+                    .contains(mark);
             assertThatThrownBy(() -> context.getBean(RestoreService.class).read(file))
                     .isInstanceOf(BadInputException.class).hasMessageContaining("empty installation");
         }

@@ -153,6 +153,9 @@ class MainPathIT {
         assertThat(page.path()).contains("/hasil/" + first + "/usulan/");
         assertThat(page.text("main")).containsIgnoringCase("usulan ini");
         look();
+        page.press("form[action$='/tanda'] button");
+        assertThat(page.text("main")).contains("Ditandai untuk rapat oleh admin", "Lepas tanda rapat");
+        look();
     }
 
     @Test
@@ -199,6 +202,7 @@ class MainPathIT {
         choose(Keys.END, last);
         assertThat(last == 0 ? "" : fewest).isNotEqualTo(page.text("#periksa dd"));
         assertThat(page.text("#tetap")).containsIgnoringCase("kontrak").containsIgnoringCase("kecamatan");
+        openARow();
         page.press("form[action='/penyesuaian/hitung'] button");
         page.until("the list of the point", () -> page.has("a[href^='/putusan/']"));
         look();
@@ -208,6 +212,19 @@ class MainPathIT {
         assertThat(page.text("main")).contains("#" + adjusted);
         consent(adjusted, "tetapkan");
         assertThat(page.has("[role=status]")).isTrue();
+    }
+
+    /** Enter opens the first row of the changes in place, and Escape closes it again. */
+    private static void openARow() {
+        WebElement button = page.find("#daftar .buka");
+        button.sendKeys(Keys.ENTER);
+        page.until("the reason below the row", () -> page.has("#daftar .rinci"));
+        assertThat(button.getDomAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(page.text("#daftar .rinci")).containsIgnoringCase("usulan ini").contains("Sebelum", "Hemat");
+        look();
+        button.sendKeys(Keys.ESCAPE);
+        assertThat(page.has("#daftar .rinci")).isFalse();
+        assertThat(button.getDomAttribute("aria-expanded")).isEqualTo("false");
     }
 
     /** Moves the slider by a key; the card beside it follows. */

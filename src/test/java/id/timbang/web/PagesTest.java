@@ -21,7 +21,7 @@ class PagesTest {
 
     private static PortfolioItem first(String decision) {
         return Running.part(ResultService.class).portfolio(Solved.RUN.id(), new ProposalFilter("", "", "", "", "", "",
-                decision, "", "", 0, false, "", false, 1, 0)).rows().get(0);
+                decision, "", "", 0, false, false, "", false, 1, 0)).rows().get(0);
     }
 
     @Test

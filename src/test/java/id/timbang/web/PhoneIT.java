@@ -124,7 +124,7 @@ class PhoneIT {
         return Stream.of("FUNDED", "DEFERRED", "INCOMPLETE", "INELIGIBLE", "REFERRED").flatMap(decision -> Running
                 .part(ResultService.class)
                 .portfolio(second.id(), new ProposalFilter("", "", "", "", "", "", decision, "",
-                        "", 0, false, "", false, 1, 1))
+                        "", 0, false, false, "", false, 1, 1))
                 .rows().stream())
                 .map(PortfolioItem::id).map(id -> "/hasil/" + second.id() + "/usulan/" + id).toList();
     }

@@ -106,7 +106,8 @@ class ForcePrices {
 
     private List<PortfolioItem> near(RunInfo run, Outcome decision, String fund, boolean contested,
             boolean fromTheLargest) {
-        var filter = new ProposalFilter("", "", "", "", "", "", decision.name(), "", fund, 0, contested, "net_value",
+        var filter = new ProposalFilter("", "", "", "", "", "", decision.name(), "", fund, 0, contested, false,
+                "net_value",
                 fromTheLargest, 1, NEAR);
         return neighbours.get(new Neighbours(run.id(), filter), asked -> results.portfolio(run.id(), filter).rows()
                 .stream().filter(one -> one.netValue() != null).toList());

@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.store.AdoptedList;
 import id.timbang.store.DecisionService;
+import id.timbang.store.MeetingMarkService;
 import id.timbang.store.PackService;
 import id.timbang.store.PackVersion;
 import id.timbang.store.Publication;
@@ -25,8 +26,11 @@ class HomeTasks {
     private final RunService runs;
     private final DecisionService decisions;
     private final PackService packs;
+    private final MeetingMarkService marks;
 
-    HomeTasks(Newest newest, RunService runs, DecisionService decisions, PackService packs) {
+    HomeTasks(Newest newest, RunService runs, DecisionService decisions, PackService packs,
+            MeetingMarkService marks) {
+        this.marks = marks;
         this.newest = newest;
         this.runs = runs;
         this.decisions = decisions;
@@ -47,6 +51,8 @@ class HomeTasks {
         }
         rules(who, tasks);
         lists(who, list, tasks);
+        list.map(run -> marks.marked(run.dataset()).size()).filter(marked -> marked > 0)
+                .ifPresent(marked -> tasks.add(new HomeTask("rapat", marked, "/usulan?marked=true")));
         if (is(who, Role.ADMIN)) {
             tasks.add(new HomeTask("cadangan", 0, "/api/backup"));
         }

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.store.MeetingMarkService;
 import id.timbang.store.Page;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
@@ -21,16 +22,22 @@ class ProposalRows {
     private final Names names;
     private final Pieces pieces;
     private final Blanks blanks;
+    private final MeetingMarkService marks;
 
-    ProposalRows(ResultService results, Names names, Pieces pieces, Blanks blanks) {
+    ProposalRows(ResultService results, Names names, Pieces pieces, Blanks blanks, MeetingMarkService marks) {
+        this.marks = marks;
         this.blanks = blanks;
         this.results = results;
         this.names = names;
         this.pieces = pieces;
     }
 
-    /** A result and names never change, so this says all that a table follows from. */
-    private record Question(long run, ProposalQuery query, Links links) {
+    /**
+     * A result and names never change, so this says all that a table follows from.
+     *
+     * @param marked the proposals that are marked, where a table of these alone is asked for
+     */
+    private record Question(long run, ProposalQuery query, Links links, List<String> marked) {
     }
 
     /**
@@ -40,7 +47,8 @@ class ProposalRows {
      */
     String table(RunInfo run, ProposalQuery query, Links links, Locale locale) {
         Map<String, String> choices = choices(run, links);
-        return pieces.of("hasil-usulan :: daftar", new Question(run.id(), query, links),
+        List<String> marked = Boolean.TRUE.equals(query.marked()) ? marks.marked(run.dataset()) : List.of();
+        return pieces.of("hasil-usulan :: daftar", new Question(run.id(), query, links, marked),
                 () -> model(run, query, links, choices, locale));
     }
 

@@ -5,6 +5,7 @@ import id.timbang.explain.Speech;
 import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DecisionService;
+import id.timbang.store.MeetingMarkService;
 import id.timbang.store.OtherOutcome;
 import id.timbang.store.ProposalInfo;
 import id.timbang.store.ResultService;
@@ -38,10 +39,12 @@ class StoryPage {
     private final Staleness staleness;
     private final VillageService villages;
     private final StoryRows rows;
+    private final MeetingMarkService marks;
 
     StoryPage(Reasons reasons, ResultService results, RunService runs, DatasetService datasets, Names names,
             ForcePrices prices, DecisionService decisions, CompareStudies studies, Staleness staleness,
-            VillageService villages, StoryRows rows) {
+            VillageService villages, StoryRows rows, MeetingMarkService marks) {
+        this.marks = marks;
         this.rows = rows;
         this.villages = villages;
         this.staleness = staleness;
@@ -79,6 +82,9 @@ class StoryPage {
         HistoryView history = HistoryView.of(new HistoryView.Known(info, dataset, outcomes, decisions.history(),
                 decisions.publications(dataset.id())), locale);
         model.addAttribute("baris", rows.of(story, history, number, proposal));
+        model.addAttribute("tanda", marks.find(dataset.id(), proposal)
+                .map(mark -> MarkView.of(mark, locale)).orElse(null));
+        model.addAttribute("terbit", decisions.findPublished().filter(one -> one.run() == number).isPresent());
         model.addAttribute("place", studies.place(number, proposal).orElse(""));
         boolean in = known.reason().decision() != Outcome.FUNDED;
         model.addAttribute("forceIn", in);
