@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads back the folder that solve wrote, for those who compare. */
@@ -37,7 +36,7 @@ final class ResultFolder {
         Scenario scenario = ScenarioReader.read(inputs.scenarios(), inputs.earlier());
         Map<?, ?> value = valueStage(VerifyPipeline.json(folder, "certificate.json"));
         return new Result(name(folder), scenario.name() == null ? "" : scenario.name(), String.valueOf(run.get("pack")),
-                String.valueOf(hashes(run).get("dataset")), basis(run, scenario),
+                String.valueOf(ResultBasis.hashes(run).get("dataset")), ResultBasis.of(run, scenario),
                 PortfolioFile.read(folder.resolve(PortfolioFile.NAME)),
                 LimitsFile.read(folder.resolve(LimitsFile.NAME)), whole(value.get("achieved")),
                 whole(value.get("bound")),
@@ -68,18 +67,5 @@ final class ResultFolder {
             throw new BadInputException(new Problem("certificate.json", 0, STAGES, "(" + text + ") is no whole number",
                     "the file was changed by hand or damaged"));
         }
-    }
-
-    private static Map<?, ?> hashes(Map<String, Object> run) {
-        return run.get("hashes") instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    /** Everything that decides what a point is worth: data, rules, policy, and what a change costs. */
-    private static String basis(Map<String, Object> run, Scenario scenario) {
-        Map<?, ?> hashes = hashes(run);
-        return String.join("|", String.valueOf(hashes.get("dataset")), String.valueOf(hashes.get("rules")),
-                new TreeMap<>(scenario.policy()).toString(), new TreeMap<>(scenario.parameters()).toString(),
-                new TreeMap<>(scenario.proposals()).toString(),
-                scenario.keep().map(keep -> keep.penaltyPerChange() + " " + keep.taken().hashCode()).orElse(""));
     }
 }

@@ -21,6 +21,11 @@ record DraftView(long run, String scenario, String funded, String lacking, Strin
 
     /** What a list is made of: its limits, and its sums by channel. */
     record Content(List<LimitRow> limits, List<SumRow> channels) {
+
+        /** Rupiah by which it exceeds ceilings, of all money or fund by fund, whichever is more; 0 where it keeps them. */
+        long lacking(List<LimitRow> ceilings) {
+            return MoneyCeilings.lacking(ceilings, limits, channels.stream().mapToLong(SumRow::spent).sum());
+        }
     }
 
     /**
@@ -40,9 +45,8 @@ record DraftView(long run, String scenario, String funded, String lacking, Strin
         return Against.ITSELF.equals(against);
     }
 
-    static DraftView of(RunInfo run, List<LimitRow> ceilings, Content content, Against against, Speech speech) {
-        long lacking = MoneyCeilings.lacking(ceilings, content.limits,
-                content.channels.stream().mapToLong(SumRow::spent).sum());
+    static DraftView of(RunInfo run, Content content, List<LimitRow> ceilings, Against against, Speech speech) {
+        long lacking = content.lacking(ceilings);
         return new DraftView(run.id(), run.scenarioName(),
                 speech.count(content.channels.stream().mapToLong(SumRow::funded).sum()),
                 lacking == 0 ? "" : speech.rupiah(lacking), speech.points(run.achieved()),

@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
+import id.timbang.pipeline.ResultBasis;
 import id.timbang.store.AdoptedList;
 import id.timbang.store.ChangeService;
 import id.timbang.store.ResultService;
@@ -10,6 +11,8 @@ import id.timbang.store.RunService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,8 @@ class HomeDrafts {
     private final ResultService results;
     private final ChangeService changes;
     private final Names names;
+    /** What the points of results rest on, which never changes. */
+    private final Map<Long, String> bases = new ConcurrentHashMap<>();
 
     HomeDrafts(Newest newest, RunService runs, ResultService results, ChangeService changes, Names names) {
         this.newest = newest;
@@ -33,13 +38,38 @@ class HomeDrafts {
         this.names = names;
     }
 
-    /** These lists, the newest first; {@code ceilings} are those that they have to keep now. */
-    List<DraftView> of(long dataset, List<LimitRow> ceilings, Speech speech) {
+    /**
+     * These lists.
+     *
+     * @param rows the newest first
+     * @param dots their values on one scale; {@code null} where fewer than two compare
+     */
+    record View(List<DraftView> rows, DraftDots dots) {
+    }
+
+    /** @param ceilings that they have to keep now */
+    View of(long dataset, List<LimitRow> ceilings, Speech speech) {
         Optional<RunInfo> inForce = newest.inForce().map(AdoptedList::run).map(runs::get)
                 .filter(run -> run.dataset() == dataset);
-        return shown(dataset, inForce).map(run -> DraftView.of(run, ceilings, new DraftView.Content(
-                results.limits(run.id()), results.sums(run.id(), "channel")), against(run, inForce, speech), speech))
-                .toList();
+        List<RunInfo> shown = shown(dataset, inForce).toList();
+        return new View(shown.stream().map(run -> DraftView.of(run, content(run), ceilings,
+                against(run, inForce, speech), speech)).toList(),
+                DraftDots.of(comparable(shown, ceilings), speech).orElse(null));
+    }
+
+    private DraftView.Content content(RunInfo run) {
+        return new DraftView.Content(results.limits(run.id()), results.sums(run.id(), "channel"));
+    }
+
+    /** What those are worth that keep the ceilings, and whose points count as those of the newest do, by their numbers. */
+    private Map<Long, Long> comparable(List<RunInfo> lists, List<LimitRow> ceilings) {
+        List<RunInfo> keep = lists.stream().filter(run -> content(run).lacking(ceilings) == 0).toList();
+        return keep.stream().filter(run -> basis(run).equals(basis(keep.get(0))))
+                .collect(Collectors.toMap(RunInfo::id, RunInfo::achieved));
+    }
+
+    private String basis(RunInfo run) {
+        return bases.computeIfAbsent(run.id(), number -> ResultBasis.of(results.folder(number)));
     }
 
     private Stream<RunInfo> shown(long dataset, Optional<RunInfo> inForce) {
