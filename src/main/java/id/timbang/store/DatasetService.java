@@ -100,7 +100,7 @@ public class DatasetService {
                 .orElseThrow(() -> new NotFoundException("proposal", id));
     }
 
-    /** Proposals as they were asked for, without any result. */
+    /** Proposals as they were asked for. */
     public Page<ProposalInfo> proposals(long dataset, ProposalFilter filter) {
         return new ProposalSql(dataset, filter).page(jdbc);
     }

@@ -168,6 +168,15 @@ public class PackService {
                 .orElse(false);
     }
 
+    /** One version of a pack. */
+    PackVersion version(String pack, long id) {
+        PackVersion version = get(id);
+        if (!version.pack().equals(pack)) {
+            throw new ConflictException("version " + id + " is of the pack " + version.pack() + ", not of " + pack);
+        }
+        return version;
+    }
+
     private PackVersion get(long id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(Rows.of(PackVersion.class)).optional()
                 .orElseThrow(() -> new NotFoundException("version of a pack", id));

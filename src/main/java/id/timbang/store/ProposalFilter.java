@@ -4,7 +4,7 @@ package id.timbang.store;
  * Which proposals are wanted, in which order, and which page of them. Every text may be empty for any.
  *
  * @param q words of title, place, problem, sponsors or activity (Indonesian stems), or an id
- * @param decision as in portfolio.csv; only of results
+ * @param decision as in portfolio.csv; of a dataset, in its newest result
  * @param choice as in portfolio.csv; only of results
  * @param fund only of results
  * @param quarter 1 to 4; 0 for any; only of results

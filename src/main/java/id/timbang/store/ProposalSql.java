@@ -19,6 +19,11 @@ final class ProposalSql {
         conditions.always("dataset", dataset).equal("channel", filter.channel()).equal("office", filter.office())
                 .equal("district", filter.district()).equal("village", filter.village())
                 .equal("function", filter.function());
+        if (!filter.decision().isEmpty()) {
+            conditions.add("row_number = any (array(select row_number from portfolio where run = (select max(id) "
+                    + "from run where dataset = " + dataset + " and status = 'DONE') and decision = :decision))",
+                    "decision", filter.decision());
+        }
         if (!filter.q().isEmpty()) {
             conditions.add("(words @@ websearch_to_tsquery('indonesian', :q) or id in (:q, upper(:q)))", "q",
                     filter.q());

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param scenario number of the scenario; {@code null} for the dataset as it is
  * @param pack name of the rule pack
- * @param packVersion number of a version made in the workshop; {@code null} for the pack as shipped
+ * @param packVersion id of a version made in the workshop; {@code null} for the pack as shipped
  * @param asOf {@code null} for 1 January of the fiscal year
  * @param gap per cent at which it may end
  * @param limitSeconds after which it ends with the best so far; {@code null} for none

@@ -68,7 +68,9 @@ public class RunService {
 
     private Long version(RunRequest request) {
         if (request.packVersion() != null) {
-            return request.packVersion() == RunRequest.AS_SHIPPED ? null : request.packVersion();
+            return request.packVersion() == RunRequest.AS_SHIPPED
+                    ? null
+                    : packs.version(request.pack(), request.packVersion()).id();
         }
         return packs.findApproved(request.pack()).map(PackVersion::id).orElse(null);
     }

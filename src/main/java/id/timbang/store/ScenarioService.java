@@ -14,19 +14,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ScenarioService {
     private static final int REMEMBERED = 100;
+    private static final int LONGEST = 200;
     private static final String COPY = " (salinan)";
     private static final String COLUMNS = "id, dataset, name, body, version, created_at, created_by, changed_at";
 
     private final JdbcClient jdbc;
     private final AuditService audit;
+    private final DatasetService datasets;
     private final ScenarioFiles files;
     /** Reading goes by files, one of which may be an earlier list; the same body always says the same. */
     private final Cache<String, Scenario> read = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    ScenarioService(JdbcClient jdbc, AuditService audit, ScenarioFiles files) {
+    ScenarioService(JdbcClient jdbc, AuditService audit, DatasetService datasets, ScenarioFiles files) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.datasets = datasets;
         this.files = files;
+    }
+
+    /** All scenarios, the one changed last first. */
+    public List<ScenarioInfo> list() {
+        return jdbc.sql("select " + COLUMNS + " from scenario where not removed order by changed_at desc, id desc")
+                .query(Rows.of(ScenarioInfo.class)).list();
     }
 
     /** The scenarios of a dataset, the one changed last first. */
@@ -51,10 +60,12 @@ public class ScenarioService {
      *
      * @param json its body: {@code name}, {@code overrides}, {@code keep} with the number of a {@code run}
      * @throws id.timbang.domain.BadInputException with everything that is wrong with it
+     * @throws NotFoundException when there is no such dataset
      */
     @Transactional
     public ScenarioInfo create(long dataset, String json, String actor) {
         ScenarioBody body = checked(json);
+        datasets.get(dataset);
         long id = jdbc.sql("insert into scenario (dataset, name, body, created_by) values (?, ?, ?, ?) returning id")
                 .params(dataset, body.name(), body.json(), actor).query(Long.class).single();
         audit.add(actor, "scenario.create", "scenario " + id, Map.of("name", body.name(), "body", body.tree()));
@@ -95,6 +106,9 @@ public class ScenarioService {
         ScenarioBody body = ScenarioBody.read(json);
         if (body.name().isEmpty()) {
             throw ScenarioBody.bad("name", "is missing", "a name such as Pemotongan TKD 2026 helps others find it");
+        }
+        if (body.name().length() > LONGEST) {
+            throw ScenarioBody.bad("name", "is longer than " + LONGEST + " letters", "a shorter one tells enough");
         }
         files.read(body);
         return body;

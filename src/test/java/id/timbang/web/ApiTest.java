@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The way of an analyst through the API, and what it refuses. */
@@ -147,6 +149,53 @@ class ApiTest {
         assertThat(comparison.path("totals").size()).isEqualTo(2);
         assertThat(comparison.path("flips").size()).isZero();
         assertThat(analyst.send("GET", "/api/compare?runs=1").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void proposalsOfADatasetAreChosenByTheDecisionOfItsNewestResult() {
+        Solved.solve(null);
+        String path = "/api/datasets/" + Solved.DATASET.id() + "/proposals";
+        int all = analyst.get(path).path("total").intValue();
+        int funded = analyst.get(path + "?decision=FUNDED").path("total").intValue();
+        int deferred = analyst.get(path + "?decision=DEFERRED").path("total").intValue();
+        assertThat(funded).isPositive();
+        assertThat(funded + deferred).isEqualTo(all);
+        assertThat(analyst.get(path + "?decision=SOMETHING").path("total").intValue()).isZero();
+    }
+
+    @Test
+    void allScenariosAreListedAndThoseOfADataset() {
+        analyst.send("POST", "/api/scenarios", "{ \"dataset\": " + Solved.DATASET.id() + ", \"name\": \"Semua\" }");
+        assertThat(analyst.get("/api/scenarios").valueStream().map(one -> one.path("name").asString()))
+                .contains("Semua");
+        assertThat(analyst.get("/api/scenarios?dataset=987654321").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "POST; /api/scenarios; {\"dataset\": 987654321, \"name\": \"x\"}; 404",
+            "POST; /api/scenarios; {\"dataset\": DATA, \"name\": \"LONG\"}; 422",
+            "POST; /api/scenarios; {\"dataset\": DATA, \"name\": \"a\\u0000b\"}; 422",
+            "POST; /api/runs; {\"dataset\": DATA, \"rules\": \"polos\", \"rules_version\": 987654321}; 404",
+            "POST; /api/datasets; {}; 415",
+            "GET; /api/datasets/DATA/proposals?q=%00; ; 422",
+            "GET; /api/runs/1/files/; ; 404"})
+    void whatCannotBeAnsweredIsToldAsAProblem(String method, String path, String body, int status) {
+        String data = Long.toString(Solved.DATASET.id());
+        String where = path.replace("DATA", data);
+        HttpResponse<String> answer = body == null
+                ? planner.send(method, where)
+                : planner.send(method, where, body.replace("DATA", data).replace("LONG", "x".repeat(201)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(Caller.json(answer).path("status").intValue()).isEqualTo(status);
+        assertThat(Caller.json(answer).path("detail").asString()).isNotEmpty();
+    }
+
+    @Test
+    void anAccountNeedsAName() {
+        HttpResponse<String> answer = Caller.as(Role.ADMIN).send("POST", "/api/users", "{ \"roles\": [\"ANALIS\"] }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     }
 
     @Test

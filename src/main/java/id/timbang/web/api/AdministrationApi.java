@@ -55,6 +55,10 @@ class AdministrationApi {
             return roles == null ? List.of() : roles.stream().map(Role::name).sorted().toList();
         }
 
+        private String accountName() {
+            return name == null ? "" : name;
+        }
+
         private String officeName() {
             return office == null ? "" : office;
         }
@@ -74,7 +78,7 @@ class AdministrationApi {
     @PostMapping("/users")
     @ResponseStatus(HttpStatus.CREATED)
     AccountInfo create(@RequestBody AccountOrder order, Principal actor) {
-        return accounts.create(String.valueOf(order.name()), order.officeName(), order.roleNames(), actor.getName());
+        return accounts.create(order.accountName(), order.officeName(), order.roleNames(), actor.getName());
     }
 
     /** Changes what an account may do; its sessions end. */

@@ -82,7 +82,7 @@ class DatasetApi {
         return datasets.districts(datasets.get(id).id());
     }
 
-    /** Proposals as they were asked for; {@code decision}, {@code choice} and {@code fund} need a result: see runs. */
+    /** Proposals as they were asked for; {@code decision} is that of the newest result, the rest of results is with runs. */
     @GetMapping("/{id}/proposals")
     Page<ProposalInfo> proposals(@PathVariable long id, @ModelAttribute ProposalQuery query) {
         return datasets.proposals(datasets.get(id).id(), query.filter());

@@ -6,6 +6,7 @@ import id.timbang.store.ConflictException;
 import id.timbang.store.NotFoundException;
 import java.net.URI;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,6 +42,14 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail conflict(ConflictException e) {
         return detail(HttpStatus.CONFLICT, "conflict", e.getMessage());
+    }
+
+    /** What no check before it found: the database keeps it from being kept. */
+    @ExceptionHandler
+    ProblemDetail refused(DataIntegrityViolationException e) {
+        logger.warn("the database refused a request: " + e.getMostSpecificCause().getMessage());
+        return detail(HttpStatus.UNPROCESSABLE_CONTENT, "bad-input", "Something in the request cannot be kept. "
+                + "Maybe a text is too long or holds a character that no text has.");
     }
 
     private static ProblemDetail detail(HttpStatus status, String type, String text) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * What {@code POST /api/runs} takes; of {@code scenario} and {@code dataset} one is enough.
  *
  * @param rules name of a rule pack; {@code nasional} if left out
- * @param rulesVersion number of a version made in the workshop
+ * @param rulesVersion id of a version made in the workshop
  * @param gap per cent at which it may end; 0.01 if left out
  * @param limitSeconds after which it ends with the best so far
  */

@@ -37,10 +37,10 @@ class ScenarioApi {
         this.scenarios = scenarios;
     }
 
-    /** The scenarios of a dataset, the one changed last first. */
+    /** The scenarios, of all datasets or of one, the one changed last first. */
     @GetMapping
-    List<ScenarioInfo> list(@RequestParam long dataset) {
-        return scenarios.list(dataset);
+    List<ScenarioInfo> list(@RequestParam(required = false) Long dataset) {
+        return dataset == null ? scenarios.list() : scenarios.list(dataset);
     }
 
     /**

@@ -148,12 +148,18 @@ class StudyApi {
                 : ResponseEntity.accepted().header(HttpHeaders.RETRY_AFTER, SECONDS).body(state);
     }
 
+    /** Without its full stop: problems set their own. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static <T> T checked(Supplier<T> made) {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
             String[] text = e.getMessage().split("\nMaybe ");
-            throw new BadInputException(new Problem("study", 0, "", text[0], text[text.length - 1]));
+            throw new BadInputException(
+                    new Problem("study", 0, "", sentence(text[0]), sentence(text[text.length - 1])));
         }
     }
 }
