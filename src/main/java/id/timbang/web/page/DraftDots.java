@@ -21,7 +21,7 @@ record DraftDots(Map<Long, Dot> all, long best, String least, String from) {
 
     /** Units from the left to the ends of the line. */
     static final int LEFT = 4;
-    static final int RIGHT = 60;
+    static final int RIGHT = 40;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;

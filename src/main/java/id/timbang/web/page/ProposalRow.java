@@ -4,7 +4,7 @@ import id.timbang.explain.Speech;
 import id.timbang.store.PortfolioItem;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unbescape.uri.UriEscape;
@@ -15,8 +15,6 @@ import org.unbescape.uri.UriEscape;
  * @param texts by the names that {@code hasil-usulan.html} knows
  */
 record ProposalRow(Kind kind, Map<String, String> texts) {
-    /** Some data name villages by their code alone, which says nothing to a reader. */
-    private static final Pattern CODE = Pattern.compile("[\\d.]*");
     private static final String MINUS = "\u2212";
 
     /**
@@ -32,14 +30,16 @@ record ProposalRow(Kind kind, Map<String, String> texts) {
     /**
      * @param run whose list it is
      * @param names as {@link Names} knows them
+     * @param village names a village by what the data call it; empty for a code that nobody names, which says nothing to a reader
      */
-    static ProposalRow of(PortfolioItem item, long run, Map<String, Map<String, String>> names, Speech speech) {
+    static ProposalRow of(PortfolioItem item, long run, Map<String, Map<String, String>> names,
+            UnaryOperator<String> village, Speech speech) {
         Long net = item.netValue();
         var texts = new LinkedHashMap<String, String>();
         texts.put("id", item.id());
         texts.put("path", "/hasil/" + run + "/usulan/" + UriEscape.escapeUriPathSegment(item.id()));
         texts.put("title", item.title());
-        texts.put("place", place(item, names.get("district")));
+        texts.put("place", place(item, names.get("district"), village));
         texts.put("office", names.get("office").getOrDefault(item.office(), item.office()));
         texts.put("asked", speech.count(item.asked()));
         texts.put("points", speech.points(item.points().movePointRight(3)));
@@ -53,9 +53,8 @@ record ProposalRow(Kind kind, Map<String, String> texts) {
     }
 
     /** Village and district. */
-    private static String place(PortfolioItem item, Map<String, String> districts) {
-        String village = CODE.matcher(item.village()).matches() ? "" : item.village();
-        return Stream.of(village, districts.getOrDefault(item.district(), item.district()))
+    private static String place(PortfolioItem item, Map<String, String> districts, UnaryOperator<String> village) {
+        return Stream.of(village.apply(item.village()), districts.getOrDefault(item.district(), item.district()))
                 .filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -5,11 +5,13 @@ import id.timbang.store.Page;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
+import id.timbang.store.VillageService;
 import id.timbang.web.ProposalQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,11 @@ class ProposalRows {
     private final Pieces pieces;
     private final Blanks blanks;
     private final MeetingMarkService marks;
+    private final VillageService villages;
 
-    ProposalRows(ResultService results, Names names, Pieces pieces, Blanks blanks, MeetingMarkService marks) {
+    ProposalRows(ResultService results, Names names, Pieces pieces, Blanks blanks, MeetingMarkService marks,
+            VillageService villages) {
+        this.villages = villages;
         this.marks = marks;
         this.blanks = blanks;
         this.results = results;
@@ -69,8 +74,9 @@ class ProposalRows {
             Locale locale) {
         Map<String, Map<String, String>> called = names.of(run.dataset());
         Page<PortfolioItem> page = results.portfolio(run.id(), query.filter());
+        UnaryOperator<String> village = villages.of(run.dataset())::name;
         String rows = page.rows().stream()
-                .map(item -> ProposalRow.of(item, run.id(), called, Words.in(locale)))
+                .map(item -> ProposalRow.of(item, run.id(), called, village, Words.in(locale)))
                 .map(row -> blanks.row("hasil-usulan :: baris", row.kind(), row.texts())).collect(Collectors.joining());
         return Map.of("names", called, "choices", choices, "links", links, "found",
                 FoundView.of(page, rows, Words.in(locale)));
