@@ -26,7 +26,8 @@ final class Tight {
     /** For each tight limit the blocks with the smallest margins that use it now, and that could; and what matters of the others' margins. */
     private final Smallest[] using;
     private final Smallest[] idle;
-    private final long[] barOfRow;
+    private final long[] usingBar;
+    private final long[] idleBar;
     /** The tight limits that the block looked at touches: first those it uses now. */
     private final int[] touched;
     private final boolean[] isTouched;
@@ -41,8 +42,9 @@ final class Tight {
         this.idle = new Smallest[prices.length];
         this.touched = new int[prices.length];
         this.isTouched = new boolean[prices.length];
-        this.barOfRow = new long[programme.rows().size()];
-        this.limitsOfRow = new int[barOfRow.length][];
+        this.limitsOfRow = new int[programme.rows().size()][];
+        this.usingBar = new long[limitsOfRow.length];
+        this.idleBar = new long[limitsOfRow.length];
         Arrays.fill(limitsOfRow, new int[0]);
         for (int l = 0; l < prices.length; l++) {
             ModelLimit limit = programme.limits().get(l);
@@ -98,7 +100,8 @@ final class Tight {
      */
     Need[] blocks(int perLimit, int perBroken) {
         for (int r = 0; r < limitsOfRow.length; r++) {
-            barOfRow[r] = limitsOfRow[r].length == 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+            usingBar[r] = limitsOfRow[r].length == 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+            idleBar[r] = usingBar[r];
             for (int l : limitsOfRow[r]) {
                 using[l] = new Smallest(Math.max(perLimit, broken[l] ? perBroken : 0));
                 idle[l] = new Smallest(Math.max(perLimit, broken[l] ? perBroken : 0));
@@ -135,9 +138,15 @@ final class Tight {
     /** Whether a limit that a block touches lacks blocks still, or has one with a larger margin. */
     private boolean mayBeNeeded(int block, long key) {
         for (int p : programme.members(block)) {
+            int selected = selection.option()[p];
+            for (int e = programme.firstEntry(selected); e < programme.endEntry(selected); e++) {
+                if (key < usingBar[programme.entryRow(e)] && used(e, p)) {
+                    return true;
+                }
+            }
             int end = programme.endEntry(programme.endOption(p) - 1);
             for (int e = programme.firstEntry(programme.firstOption(p)); e < end; e++) {
-                if (key < barOfRow[programme.entryRow(e)]) {
+                if (key < idleBar[programme.entryRow(e)]) {
                     return true;
                 }
             }
@@ -151,24 +160,27 @@ final class Tight {
         int now = touchedNow;
         touch(block, false);
         for (int i = 0; i < touchedNow; i++) {
-            (i < now ? using : idle)[touched[i]].add(key);
             isTouched[touched[i]] = false;
-        }
-        for (int i = 0; i < touchedNow; i++) {
-            ModelLimit limit = programme.limits().get(touched[i]);
-            setBar(limit.whereRow());
-            if (limit.isShare()) {
-                setBar(limit.ofRow());
+            Smallest[] side = i < now ? using : idle;
+            if (key < side[touched[i]].bar()) {
+                side[touched[i]].add(key);
+                setBars(side, i < now ? usingBar : idleBar, programme.limits().get(touched[i]));
             }
         }
     }
 
-    private void setBar(int row) {
-        long bar = Long.MIN_VALUE;
-        for (int l : limitsOfRow[row]) {
-            bar = Math.max(bar, Math.max(using[l].bar(), idle[l].bar()));
+    private void setBars(Smallest[] side, long[] bars, ModelLimit limit) {
+        setBar(side, bars, limit.whereRow());
+        if (limit.isShare()) {
+            setBar(side, bars, limit.ofRow());
         }
-        barOfRow[row] = bar;
+    }
+
+    private void setBar(Smallest[] side, long[] bars, int row) {
+        bars[row] = Long.MIN_VALUE;
+        for (int l : limitsOfRow[row]) {
+            bars[row] = Math.max(bars[row], side[l].bar());
+        }
     }
 
     /** Adds the tight limits that a block touches, as selected or with any of its options. */
