@@ -4,19 +4,18 @@ import id.timbang.data.CsvWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** base.csv: what the deductions of the ceiling are spent on, so that shares are shares of the whole budget. */
 final class BaseFile {
     private static final List<Field> COLUMNS = List.of(Field.ID, Field.TITLE, Field.COST, Field.OFFICE, Field.ACTIVITY,
             Field.STAFF, Field.RESERVE, Field.TRANSFERS);
     private final List<Offices.Office> offices;
-    private final Set<String> activities;
+    private final Tally tally;
 
-    /** @param activities takes the codes that the rows use */
-    BaseFile(List<Offices.Office> offices, Set<String> activities) {
+    /** @param tally counts the rows */
+    BaseFile(List<Offices.Office> offices, Tally tally) {
         this.offices = offices;
-        this.activities = activities;
+        this.tally = tally;
     }
 
     void write(Path folder, List<Profile.Line> lines) {
@@ -26,7 +25,7 @@ final class BaseFile {
                 .row(COLUMNS.stream().map(Field::header).toList())) {
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i).set(Field.ID, "B-" + (i + 1));
-                activities.add(row.get(Field.ACTIVITY));
+                tally.countBase(row);
                 out.row(COLUMNS.stream().map(row::get).toList());
             }
         }

@@ -44,7 +44,7 @@ final class Generation {
         var money = new MoneyFiles(total, Dice.of(seed, "money", 0));
         int funds = money.writeFunds(folder, profile.table("funds"), profile.withoutFunds());
         money.writeOffices(folder, offices.all(), tally);
-        new BaseFile(offices.all(), tally.activities()).write(folder, lines);
+        new BaseFile(offices.all(), tally).write(folder, lines);
         new LimitsFile(places.areas(), total, profile.rate("indicative")).write(folder, own);
         ReferenceFiles.writeDistricts(folder, places.areas());
         ReferenceFiles.writeActivities(folder, tally.activities(), nomenclature);

@@ -34,6 +34,11 @@ record OwnLimit(Map<String, String> row, Supply supply) {
                 : null);
     }
 
+    /** What a ceiling has to hold in any case: a small region would offer less room than its committed rows take. */
+    private long committed() {
+        return row.get("sense").equals("max") ? supply.base() : 0;
+    }
+
     /** The share it states; empty where it states an amount. */
     String share() {
         return row.get("basis").equals("share") ? row.get("value") : "";
@@ -45,7 +50,7 @@ record OwnLimit(Map<String, String> row, Supply supply) {
         return switch (row.get("basis")) {
             case "share" -> null;
             case "total" -> (long) (total / 1000 * part) * 1000;
-            case "supply" -> (long) (supply.sum() * part);
+            case "supply" -> Math.max((long) (supply.sum() * part), committed());
             default -> throw new IllegalStateException(
                     "limit " + row.get("id") + ": basis (" + row.get("basis") + ") is not known. Maybe total is meant");
         };

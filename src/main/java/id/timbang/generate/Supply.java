@@ -9,6 +9,7 @@ final class Supply {
     private final List<Field> fields;
     private final String measure;
     private long sum;
+    private long base;
 
     Supply(Selector where, String measure) {
         this.clauses = where.clauses();
@@ -17,16 +18,32 @@ final class Supply {
     }
 
     void count(Row row) {
+        if (matches(row)) {
+            sum += measure.equals("count") ? 1 : row.number(Field.findByHeader(measure).orElseThrow());
+        }
+    }
+
+    /** A committed row, which limits count too. */
+    void countBase(Row row) {
+        base += measure.equals("count") && matches(row) ? 1 : 0;
+    }
+
+    private boolean matches(Row row) {
         for (int i = 0; i < clauses.size(); i++) {
             if (!clauses.get(i).matches(values(row, fields.get(i)))) {
-                return;
+                return false;
             }
         }
-        sum += measure.equals("count") ? 1 : row.number(Field.findByHeader(measure).orElseThrow());
+        return true;
     }
 
     long sum() {
         return sum;
+    }
+
+    /** How many committed rows there are; 0 where the measure is another one. */
+    long base() {
+        return base;
     }
 
     private static List<String> values(Row row, Field field) {

@@ -42,6 +42,11 @@ final class Tally {
         supplies.forEach(supply -> supply.count(row));
     }
 
+    void countBase(Row row) {
+        activities.add(row.get(Field.ACTIVITY));
+        supplies.forEach(supply -> supply.countBase(row));
+    }
+
     /** How many choices the table of the contract gives an eligible row, PHASED left out. */
     private static int choices(Row row) {
         if (!row.is(Field.DIVISIBLE)) {

@@ -16,31 +16,31 @@ public final class Programme {
     private final List<Fund> funds;
     private final List<Row> rows;
     private final List<ModelLimit> limits;
-    private final List<String> contradictions;
+    private final List<String> exclusions;
     private final List<Limit> silent;
     private final List<String> warnings;
 
     /** A programme that says nothing about what is not in it; {@link #Programme(Arrays, List, List, List, List, List, List)}. */
     public Programme(Arrays arrays, List<Fund> funds, List<Row> rows, List<ModelLimit> limits,
-            List<String> contradictions) {
-        this(arrays, funds, rows, limits, contradictions, List.of(), List.of());
+            List<String> exclusions) {
+        this(arrays, funds, rows, limits, exclusions, List.of(), List.of());
     }
 
     /**
      * @param funds all funds; places in fund sets refer to it
      * @param limits in order of id within: stated ones first, then relations
-     * @param contradictions ids of relations or proposals whose options exclude each other beyond doubt (two members of one block
+     * @param exclusions ids of relations or proposals whose options exclude each other beyond doubt (two members of one block
      *        that both must be taken, a proposal without any option); empty for a programme that may have an answer
      * @param silent limits that are not in the programme because the dataset lacks a column, in order of id
      * @param warnings what a reader should know of how the programme came about
      */
     public Programme(Arrays arrays, List<Fund> funds, List<Row> rows, List<ModelLimit> limits,
-            List<String> contradictions, List<Limit> silent, List<String> warnings) {
+            List<String> exclusions, List<Limit> silent, List<String> warnings) {
         this.arrays = arrays;
         this.funds = List.copyOf(funds);
         this.rows = List.copyOf(rows);
         this.limits = List.copyOf(limits);
-        this.contradictions = List.copyOf(contradictions);
+        this.exclusions = List.copyOf(exclusions);
         this.silent = List.copyOf(silent);
         this.warnings = List.copyOf(warnings);
     }
@@ -251,9 +251,14 @@ public final class Programme {
         return limits;
     }
 
-    /** Ids of what excludes an answer beyond doubt. */
+    /** Ids of the proposals and relations that exclude each other beyond doubt, whatever the limits are. */
+    public List<String> exclusions() {
+        return exclusions;
+    }
+
+    /** Ids of what excludes an answer beyond doubt; where that is no proposal or relation, of limits that nothing keeps. */
     public List<String> contradictions() {
-        return contradictions;
+        return exclusions.isEmpty() ? HopelessLimits.find(this) : exclusions;
     }
 
     /** Limits that are not in the programme because the dataset lacks a column, in order of id. */

@@ -30,7 +30,7 @@ public final class Restated {
     /** With other limits over the same rows. */
     public static Programme withLimits(Programme programme, List<ModelLimit> limits) {
         return checked(new Programme(programme.arrays(), programme.funds(), programme.rows(), limits,
-                programme.contradictions(), programme.silent(), programme.warnings()));
+                programme.exclusions(), programme.silent(), programme.warnings()));
     }
 
     /** With other values. */
@@ -90,13 +90,13 @@ public final class Restated {
         var arrays = new Programme.Arrays(a.ids(), a.datasetRow(), a.whenDeferred(), a.optionStart(), a.choice(),
                 a.value(), a.changePenalty(), a.cost(), a.fundSet(), a.startSet(), a.fundSets(), a.startSets(),
                 entries.starts(), entries.rows(), entries.amounts(), a.blocks());
-        return checked(new Programme(arrays, programme.funds(), rows, all, programme.contradictions(),
+        return checked(new Programme(arrays, programme.funds(), rows, all, programme.exclusions(),
                 programme.silent(), programme.warnings()));
     }
 
     private static Programme with(Programme programme, Programme.Arrays arrays) {
         return checked(new Programme(arrays, programme.funds(), programme.rows(), programme.limits(),
-                programme.contradictions(), programme.silent(), programme.warnings()));
+                programme.exclusions(), programme.silent(), programme.warnings()));
     }
 
     private static Programme checked(Programme programme) {

@@ -132,7 +132,7 @@ public class StudyService {
             String rules = packs.place(pack, packs.findApproved(pack).map(PackVersion::id).orElse(null), place);
             return StudyPipeline.ground(datasets.files(info.dataset()), rules, List.of(file), null, recall,
                     Progress.NONE)
-                    .programme().contradictions();
+                    .programme().exclusions();
         } finally {
             Housekeeping.delete(place);
         }

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.timbang.data.DatasetReader;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
+import id.timbang.domain.Limit;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Relation;
+import id.timbang.domain.Sense;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,24 @@ class GeneratorTest {
         assertThat(dataset.proposals().rows()).isEqualTo(proposals);
         assertThat(dataset.region().ceiling().stream().mapToLong(line -> line.amount()).sum())
                 .isEqualTo(dataset.region().totalCeiling().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kecil,1", "kecil,6", "ppu,200", "kalteng,20"})
+    void noCeilingIsUnderWhatIsCommitted(String profile, int proposals) {
+        generate(profile, proposals, 0);
+
+        Dataset dataset = DatasetReader.read(out());
+
+        for (Limit limit : dataset.limits()) {
+            if (limit.sense() == Sense.MAX && limit.measure().equals("count")) {
+                String office = limit.where().toString().replaceAll(".*office=(\\w+).*", "$1");
+                long committed = IntStream.range(0, dataset.base().rows())
+                        .filter(row -> dataset.base().text("office", row).equals(office)).count();
+                assertThat(committed).as(limit.where().toString()).isPositive();
+                assertThat(limit.amount()).as(limit.id()).isGreaterThanOrEqualTo(committed);
+            }
+        }
     }
 
     @Test

@@ -42,6 +42,36 @@ class LimitsTest {
         assertThat(built.usage("B", Choice.FULL, "office-PU")).isZero();
     }
 
+    private static List<String> contradictions(Datasets datasets, Limits... limits) {
+        for (Limits limit : limits) {
+            datasets.limit(limit);
+        }
+        return Built.open(datasets).programme().contradictions();
+    }
+
+    @Test
+    void hardLimitsThatNothingKeepsAreNamed() {
+        Limits few = Limits.max("few", 1).measure("count").where("office=PU");
+        Limits kept = Limits.min("kept", 400).where("office=DINKES");
+        Limits much = Limits.min("much", 401).where("office=DINKES");
+        assertThat(contradictions(dataset().base(BASE), few, kept, much)).containsExactly("few", "much");
+        assertThat(contradictions(dataset().base(BASE), Limits.max("few", 2).measure("count").where("office=PU")))
+                .isEmpty();
+        assertThat(contradictions(dataset().fund("DAU", 300), Limits.min("fund", 301).where("fund=DAU"),
+                Limits.min("open", 300).where("fund=DAU"))).containsExactly("fund");
+        assertThat(contradictions(dataset().total(99).decide("A", "FORCE_IN"))).contains("total");
+        assertThat(contradictions(dataset().total(100).decide("A", "FORCE_IN"))).isEmpty();
+    }
+
+    @Test
+    void whatCanGiveWayIsNoContradiction() {
+        assertThat(contradictions(dataset(), Limits.min("wanted", 5000).obligation(1, 1),
+                Limits.min("liked", 5000).preference("1"))).isEmpty();
+        Programme strict = Built.open(dataset().limit(Limits.min("more", 301))).programme();
+        assertThat(strict.contradictions()).containsExactly("more");
+        assertThat(Restated.withAmounts(strict, Map.of("more", 300L)).contradictions()).isEmpty();
+    }
+
     @Test
     void plafondsAreHardOnlyOnceTheyAreAgreed() {
         assertThat(Built.open(dataset().office("PU", 70)).limit("office-PU").level()).isEqualTo(Level.HARD);

@@ -72,7 +72,7 @@ class DoctorTest {
     private static LongStream infeasible() {
         return LongStream.range(0, 10_000).filter(seed -> {
             Ground ground = region(seed);
-            return ground.programme().contradictions().isEmpty() && !Referee.possible(ground.programme());
+            return ground.programme().exclusions().isEmpty() && !Referee.possible(ground.programme());
         }).limit(REGIONS);
     }
 
