@@ -3,16 +3,20 @@ package id.timbang.cli;
 import id.timbang.domain.Progress;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Tells progress on standard error, a line for each news; Ctrl-C asks to stop. */
 final class ConsoleProgress implements Progress, AutoCloseable {
+    /** Of the process: there is one command. */
+    private static final CompletableFuture<Integer> EXIT = new CompletableFuture<>();
+
     private final PrintWriter err;
     private final Thread hook;
     private final long began = System.nanoTime();
     private volatile boolean stopped;
-    private final CountDownLatch done = new CountDownLatch(1);
     private String last = "";
 
     ConsoleProgress(PrintWriter err) {
@@ -36,19 +40,25 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         return stopped;
     }
 
-    /** Lets the search end and its result be written before the process ends. */
+    /** Lets the search end and its result be written; then the command's exit code counts, not that of the signal. */
     private void stopAndWait() {
         stopped = true;
         try {
-            done.await(1, TimeUnit.MINUTES);
+            Runtime.getRuntime().halt(EXIT.get(1, TimeUnit.MINUTES));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            err.println("Stopped before the work could end.");
         }
+    }
+
+    /** The command has ended with that code and written all it has to say. */
+    static void ended(int exitCode) {
+        EXIT.complete(exitCode);
     }
 
     @Override
     public void close() {
-        done.countDown();
         if (!stopped) {
             Runtime.getRuntime().removeShutdownHook(hook);
         }

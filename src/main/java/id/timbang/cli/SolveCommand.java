@@ -1,5 +1,6 @@
 package id.timbang.cli;
 
+import id.timbang.optimise.NoPortfolioException;
 import id.timbang.pipeline.SolvePipeline;
 import id.timbang.pipeline.SolveRequest;
 import id.timbang.pipeline.Solved;
@@ -56,11 +57,23 @@ final class SolveCommand implements Callable<Integer> {
         }
         var request = new SolveRequest(dataset, out, rules, scenarios, asOf, seed, gap, limit, start);
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
-            Solved solved = SolvePipeline.run(request, progress);
+            Solved solved = solve(request, progress);
             solved.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
             spec.commandLine().getOut().print(new Screen(solved, out).text());
             spec.commandLine().getOut().flush();
         }
         return 0;
+    }
+
+    /** Nothing found says little when the search was not let to look. */
+    private static Solved solve(SolveRequest request, ConsoleProgress progress) {
+        try {
+            return SolvePipeline.run(request, progress);
+        } catch (NoPortfolioException none) {
+            if (progress.stopped() && !none.proven()) {
+                throw new StoppedException();
+            }
+            throw none;
+        }
     }
 }

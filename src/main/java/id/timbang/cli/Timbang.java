@@ -31,7 +31,9 @@ public final class Timbang implements Runnable {
 
     /** Runs a command and ends the process with its exit code; no command starts the web application. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+        int exitCode = run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+        ConsoleProgress.ended(exitCode);
+        System.exit(exitCode);
     }
 
     /** Runs a command; returns its exit code. */
