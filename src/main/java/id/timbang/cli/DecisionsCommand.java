@@ -1,8 +1,11 @@
 package id.timbang.cli;
 
+import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Decision;
+import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
+import id.timbang.model.Programme;
 import id.timbang.optimise.Solution;
 import id.timbang.report.Report;
 import id.timbang.study.DecisionPricer;
@@ -10,6 +13,7 @@ import id.timbang.study.Ground;
 import id.timbang.study.PriceReport;
 import id.timbang.study.Resolver;
 import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +30,8 @@ final class DecisionsCommand extends StudyTask {
 
     @Override
     Report study(Ground ground, Resolver resolver, String code, Progress progress) {
+        requireKnown("--force-in", in, ground);
+        requireKnown("--force-out", out, ground);
         Solution solution = resolver.solve(ground.programme(), progress);
         if (in == null && out == null) {
             return PriceReport.decisions(DecisionPricer.all(ground, solution, resolver, progress), code);
@@ -35,5 +41,13 @@ final class DecisionsCommand extends StudyTask {
                 ? new Decision(in, Decision.Kind.FORCE_IN, none, "", "–")
                 : new Decision(out, Decision.Kind.FORCE_OUT, none, "", "–");
         return PriceReport.decisions(List.of(DecisionPricer.of(decision, ground, solution, resolver, progress)), code);
+    }
+
+    private static void requireKnown(String option, String id, Ground ground) {
+        Programme programme = ground.programme();
+        if (id != null && IntStream.range(0, programme.proposals()).mapToObj(programme::id).noneMatch(id::equals)) {
+            throw new BadInputException(
+                    new Problem(option, 0, "", "there is no proposal " + id, "one of the ids in proposals.csv"));
+        }
     }
 }

@@ -57,7 +57,7 @@ final class SolveCommand implements Callable<Integer> {
         }
         var request = new SolveRequest(dataset, out, rules, scenarios, asOf, seed, gap, limit, start);
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
-            Solved solved = solve(request, progress);
+            Solved solved = solve(request, progress, System.nanoTime());
             solved.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
             spec.commandLine().getOut().print(new Screen(solved, out).text());
             spec.commandLine().getOut().flush();
@@ -65,12 +65,13 @@ final class SolveCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Nothing found says little when the search was not let to look. */
-    private static Solved solve(SolveRequest request, ConsoleProgress progress) {
+    /** Nothing found says little when the search was stopped, by somebody or by the limit of time. */
+    private Solved solve(SolveRequest request, ConsoleProgress progress, long began) {
         try {
             return SolvePipeline.run(request, progress);
         } catch (NoPortfolioException none) {
-            if (progress.stopped() && !none.proven()) {
+            boolean late = limit != null && System.nanoTime() - began >= limit.toNanos();
+            if (!none.proven() && (late || progress.stopped())) {
                 throw new StoppedException();
             }
             throw none;

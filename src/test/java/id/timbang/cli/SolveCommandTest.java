@@ -36,6 +36,24 @@ class SolveCommandTest {
     }
 
     @Test
+    void aLimitThatLeavesNoTimeForAListIsAStop() {
+        Run run = Run.of("solve", "datasets/kabupaten-contoh", "--out", folder.resolve("cepat").toString(), "--limit",
+                "0s");
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.STOPPED);
+        assertThat(run.output()).contains("Stopped before there was a result");
+        assertThat(folder.resolve("cepat")).doesNotExist();
+    }
+
+    @Test
+    void aDecisionAboutNoProposalIsNotPriced() {
+        Run run = Run.of("study", "decisions", DATASET, "--rules", "src/test/rules/uji", "--force-in", "U-99");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).contains("--force-in: there is no proposal U-99.");
+    }
+
+    @Test
     void aFolderThatIsNoResultIsRefusedBeforeAnythingIsWritten() {
         Run refused = solve("lanjut", "--start", folder.toString());
 
