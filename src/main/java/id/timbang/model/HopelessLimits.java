@@ -2,6 +2,7 @@ package id.timbang.model;
 
 import id.timbang.domain.Level;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Hard limits on a stated amount that nothing keeps, whatever the other limits say: even the options that add least to the row come
@@ -18,7 +19,7 @@ final class HopelessLimits {
     private final int[] options;
     private final int[] touched;
 
-    private HopelessLimits(Programme programme) {
+    private HopelessLimits(Programme programme, IntPredicate counted) {
         this.programme = programme;
         int rows = programme.rows().size();
         this.least = new long[rows];
@@ -28,7 +29,9 @@ final class HopelessLimits {
         this.options = new int[rows];
         this.touched = new int[rows];
         for (int p = 0; p < programme.proposals(); p++) {
-            add(p);
+            if (counted.test(p)) {
+                add(p);
+            }
         }
     }
 
@@ -36,11 +39,15 @@ final class HopelessLimits {
     static List<String> find(Programme programme) {
         List<ModelLimit> hard = programme.limits().stream()
                 .filter(limit -> limit.level() == Level.HARD && !limit.isShare() && !limit.isRelation()).toList();
-        if (hard.isEmpty()) {
-            return List.of();
-        }
-        var sums = new HopelessLimits(programme);
-        return hard.stream().filter(sums::hopeless).map(ModelLimit::id).toList();
+        // What may be deferred only widens what the others can come to: as a rule these few settle it, and sweeps ask at every point.
+        List<ModelLimit> doubtful = new HopelessLimits(programme, p -> !programme.deferrable(p)).among(hard);
+        return doubtful.isEmpty()
+                ? List.of()
+                : new HopelessLimits(programme, p -> true).among(doubtful).stream().map(ModelLimit::id).toList();
+    }
+
+    private List<ModelLimit> among(List<ModelLimit> limits) {
+        return limits.stream().filter(this::hopeless).toList();
     }
 
     private boolean hopeless(ModelLimit limit) {

@@ -10,7 +10,9 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class TurnsTest {
     private static final int AT_A_TIME = 2;
 
     private final CountDownLatch end = new CountDownLatch(1);
+    private final CyclicBarrier together = new CyclicBarrier(AT_A_TIME);
     private final AtomicInteger inside = new AtomicInteger();
     private final List<Thread> readers = new ArrayList<>();
     private Turns turns = new Turns(AT_A_TIME, Duration.ofHours(1));
@@ -42,7 +45,7 @@ class TurnsTest {
         for (int i = 0; i < 12; i++) {
             ask("GET", "/hasil/1", (request, response) -> {
                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                pause();
+                meet();
                 inside.decrementAndGet();
             });
         }
@@ -127,11 +130,12 @@ class TurnsTest {
         }
     }
 
-    private static void pause() {
+    /** Goes on when as many pages as can be are being made. */
+    private void meet() {
         try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
