@@ -28,8 +28,12 @@ final class VerifyCommand implements Callable<Integer> {
             List<Contradiction> found = VerifyPipeline.run(dataset, result, progress);
             found.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(found.isEmpty()
-                    ? "Verified: everything holds."
+                    ? "Verified: everything that follows from the inputs holds."
                     : "Not verified: " + found.size() + " fields contradict recomputation.");
+            if (found.isEmpty()) {
+                spec.commandLine().getOut().println(
+                        "Only stated, as no input proves it: " + String.join("; ", VerifyPipeline.UNPROVEN) + ".");
+            }
             return found.isEmpty() ? 0 : Timbang.FAILED;
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Checks what run.json says of the inputs. */
+/** Checks what run.json says of the inputs, and of how the run was asked for. */
 final class RunCheck {
     private final Map<String, Object> run;
     private final Question question;
@@ -23,10 +23,7 @@ final class RunCheck {
     /** What is contradicted, also between run.json and certificate.json. */
     List<Contradiction> contradictions(Map<String, Object> certificate) {
         compare("seed", run.get("seed"), certificate.get("seed"));
-        if (run.get("limit") != null && !Boolean.FALSE.equals(certificate.get("reproducible"))) {
-            found.add(new Contradiction("certificate.json", "", "reproducible",
-                    String.valueOf(certificate.get("reproducible")), "false under a time limit"));
-        }
+        compare("pack", run.get("pack"), question.pack().id());
         compare("pack_version", run.get("pack_version"), question.pack().version());
         Object stated = run.get("hashes");
         Map<?, ?> hashes = stated instanceof Map<?, ?> map ? map : Map.of();
@@ -34,6 +31,7 @@ final class RunCheck {
                 .forEach((name, hash) -> compare("hashes." + name, hashes.get(name), hash));
         Object names = run.get("scenarios");
         compare("scenarios", names instanceof List<?> list ? list.size() : names, scenarios.size());
+        found.addAll(new EndCheck(run, certificate).contradictions());
         return found;
     }
 

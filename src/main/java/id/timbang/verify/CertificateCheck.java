@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks certificate.json: what was achieved, and that the stated prices prove the stated bounds. */
 final class CertificateCheck {
@@ -62,7 +63,19 @@ final class CertificateCheck {
         Tree obligation = new Tree(stages.isEmpty() ? null : stages.get(0), OBLIGATION, report);
         SortedMap<Integer, BigDecimal> kept = checkObligations(obligation);
         checkValue(new Tree(stages.size() < 2 ? null : stages.get(1), VALUE, report), kept);
+        priceReader.checkComplete(certificate.object("prices", "").object(VALUE, VALUE).fields(), VALUE);
+        checkRanks("prices", certificate.object("prices", "").object(OBLIGATION, OBLIGATION), true);
+        checkRanks("branches", certificate.object("branches", "").object(OBLIGATION, OBLIGATION), false);
         checkEnd();
+    }
+
+    /** Something is stated for ranks that are there, and where {@code all} is asked for each of them. */
+    private void checkRanks(String field, Tree stated, boolean all) {
+        Set<String> known = ranks.stream().map(String::valueOf).collect(Collectors.toSet());
+        stated.fields().keySet().stream().map(String::valueOf).filter(rank -> !known.contains(rank))
+                .forEach(rank -> report.differs(OBLIGATION + " " + rank, field, "something", "no such rank"));
+        ranks.stream().filter(rank -> all && !stated.fields().containsKey(rank.toString()))
+                .forEach(rank -> report.differs(OBLIGATION + " " + rank, field, null, "the prices of the rank"));
     }
 
     /** Checks the obligation stage and tells the shortfall that each rank keeps. */

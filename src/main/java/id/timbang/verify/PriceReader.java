@@ -73,6 +73,12 @@ final class PriceReader {
         return prices;
     }
 
+    /** Reports each limit of the programme whose price is not stated, not even as 0; relations may be left out. */
+    void checkComplete(Map<?, ?> stated, String id) {
+        programme.limits().stream().filter(limit -> !limit.isRelation() && !stated.containsKey(limit.id()))
+                .forEach(limit -> report.differs(id, field(limit.id()), null, "a price for each limit, if only 0"));
+    }
+
     private static String field(String name) {
         return "price of " + name;
     }

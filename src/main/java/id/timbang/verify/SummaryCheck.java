@@ -2,7 +2,10 @@ package id.timbang.verify;
 
 import id.timbang.domain.Activity;
 import id.timbang.domain.Dataset;
+import id.timbang.domain.Sense;
+import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
+import id.timbang.model.Row;
 import id.timbang.model.Start;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +14,8 @@ import java.util.TreeMap;
 /**
  * Checks summary.json: {@code "totals": { "channel": { "MUSRENBANG": 1250000 }, … }} in rupiah this year, and
  * {@code "decisions": { "FUNDED": 12, … }}. An entry of 0 may be left out; what has no channel (function, …) counts under the
- * empty name. {@code "cash": { "1": 1250000, … }}, rupiah needed in each quarter, is newer than some results and may be absent.
+ * empty name. {@code "cash": { "1": 1250000, … }}, rupiah needed in each quarter, and {@code "cash_limits": { "1": "kas-tw1" }},
+ * the widest ceiling on it, are newer than some results and may be absent together.
  */
 final class SummaryCheck {
     private static final int QUARTERS = 4;
@@ -46,9 +50,41 @@ final class SummaryCheck {
         Tree statedTotals = tree.object("totals", "totals");
         totals.forEach((by, sums) -> compare(statedTotals, by, sums));
         compare(tree, "decisions", decisions);
-        if (tree.fields().containsKey("cash")) {
+        if (tree.fields().containsKey("cash") || tree.fields().containsKey("cash_limits")) {
             compare(tree, "cash", cash);
+            checkCashLimits(tree.object("cash_limits", "cash_limits").fields());
         }
+    }
+
+    /** Of several ceilings that are equally wide the first is named. */
+    private void checkCashLimits(Map<?, ?> stated) {
+        Map<String, ModelLimit> widest = new TreeMap<>();
+        for (ModelLimit limit : programme.limits()) {
+            int quarter = cashQuarter(limit);
+            ModelLimit before = widest.get(Integer.toString(quarter));
+            if (quarter > 0 && (before == null || limit.amount() > before.amount())) {
+                widest.put(Integer.toString(quarter), limit);
+            }
+        }
+        widest.forEach((quarter, limit) -> report.same("cash_limits", quarter, stated.get(quarter), limit.id()));
+        stated.keySet().stream().map(String::valueOf).filter(quarter -> !widest.containsKey(quarter)).forEach(
+                quarter -> report.differs("cash_limits", quarter, stated.get(quarter), "no ceiling on its cash"));
+    }
+
+    /** The quarter on all of whose cash a limit is a ceiling; 0 when it is none. */
+    private int cashQuarter(ModelLimit limit) {
+        boolean ceiling = limit.kind() == ModelLimit.Kind.STATED && limit.sense() == Sense.MAX && !limit.isShare();
+        if (!ceiling) {
+            return 0;
+        }
+        Row row = programme.rows().get(limit.whereRow());
+        return row.cash() == null || row.byFund() || row.quarters() != Row.ALL_QUARTERS ? 0 : switch (row.cash()) {
+            case Q1 -> 1;
+            case Q2 -> 2;
+            case Q3 -> 3;
+            case Q4 -> QUARTERS;
+            case DEC -> 0;
+        };
     }
 
     private void count(int p, int option) {

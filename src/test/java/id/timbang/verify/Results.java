@@ -8,8 +8,10 @@ import id.timbang.domain.LimitRow;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Reason;
+import id.timbang.domain.Sense;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
+import id.timbang.model.Row;
 import id.timbang.model.Selection;
 import id.timbang.model.Start;
 import id.timbang.model.Tally;
@@ -218,7 +220,7 @@ final class Results {
         tree.put("stages", new ArrayList<Object>(List.of(obligation, value)));
         var perRank = new LinkedHashMap<String, Object>();
         rankPrices.forEach((rank, own) -> perRank.put(rank.toString(), texts(own)));
-        tree.put("prices", new LinkedHashMap<String, Object>(Map.of("value", texts(prices), "obligation", perRank)));
+        tree.put("prices", new LinkedHashMap<String, Object>(Map.of("value", allTexts(), "obligation", perRank)));
         tree.putAll(Map.of("contested_margin", MARGIN, "seed", 0, "ended", "steps", "reproducible", true));
         return tree;
     }
@@ -246,6 +248,14 @@ final class Results {
         tree.put("bound", bound.toString());
         tree.put("gap_percent", new BigDecimal(gap.multiply(BigInteger.valueOf(100)))
                 .divide(new BigDecimal(base.max(BigInteger.ONE)), 4, RoundingMode.CEILING).toPlainString());
+    }
+
+    /** The prices of the value stage: every limit has one. */
+    private Map<String, Object> allTexts() {
+        Map<String, Object> texts = texts(prices);
+        programme.limits().stream().filter(limit -> !limit.isRelation())
+                .forEach(limit -> texts.putIfAbsent(limit.id(), "0"));
+        return texts;
     }
 
     private static Map<String, Object> texts(SortedMap<String, BigDecimal> prices) {
@@ -276,7 +286,24 @@ final class Results {
             add(totals, "quarter", quarter(p) == 0 ? "" : String.valueOf(quarter(p)), cost);
             decisions.merge(decision(p).name(), 1L, (a, b) -> (Long) a + (Long) b);
         }
-        return new TreeMap<>(Map.of("totals", totals, "decisions", decisions, "cash", cash()));
+        return new TreeMap<>(Map.of("totals", totals, "decisions", decisions, "cash", cash(), "cash_limits",
+                cashLimits()));
+    }
+
+    private Map<String, Object> cashLimits() {
+        var widest = new TreeMap<String, Object>();
+        for (int q = 1; q <= 4; q++) {
+            String measure = "Q" + q;
+            programme.limits().stream().filter(limit -> !limit.isRelation() && limit.sense() == Sense.MAX)
+                    .filter(limit -> limit.sharePpm() == 0 && isCash(programme.rows().get(limit.whereRow()), measure))
+                    .sorted(Comparator.comparing(ModelLimit::amount, Comparator.reverseOrder())).findFirst()
+                    .ifPresent(limit -> widest.put(measure.substring(1), limit.id()));
+        }
+        return widest;
+    }
+
+    private static boolean isCash(Row row, String measure) {
+        return row.cash() != null && row.cash().name().equals(measure) && row.funds() == null && row.quarters() == 15;
     }
 
     private Map<String, Object> cash() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -173,6 +174,8 @@ class TamperingTest {
                 cell("certificate.json contested_margin", -1), cell("certificate.json contested_margin", 1_000_000),
                 cell("summary.json totals fund DAU", 1L), cell("summary.json totals fund", null),
                 cell("summary.json totals office XYZ", 5L), cell("summary.json cash 2", 1L),
+                cell("summary.json cash_limits 1", "kas-tw4"), cell("summary.json cash_limits 4", "total"),
+                cell("certificate.json prices value pokir", null),
                 cell("summary.json decisions MERGED", 2L),
                 cell("summary.json totals quarter 1", null), cell("summary.json decisions", List.of()));
     }
@@ -192,5 +195,14 @@ class TamperingTest {
                         || one.id().equals(cell.path().get(0)) && FREE.contains(last)
                         || last.equals("prices") && one.file().equals(cell.file())
                         || last.equals("contested_margin") && one.field().equals("contested"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"prices,1", "prices,3", "branches,3"})
+    void pricesThatARankLacksAndThoseOfNoRankAreNamed(String field, String rank) {
+        Cell cell = Cell.of("certificate.json", field, "obligation", rank);
+
+        assertThat(KAYA.verify(Cells.with(KAYA.stated(), cell, rank.equals("1") ? null : Map.of())))
+                .anyMatch(one -> one.id().equals("obligation " + rank) && one.field().equals(field));
     }
 }
