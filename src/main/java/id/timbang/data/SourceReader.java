@@ -25,6 +25,9 @@ final class SourceReader {
     /** The only fund of a dataset without funds.csv. */
     private static final String GENERAL_FUND = "UMUM";
 
+    /** Ids that every browser takes out of an address before it asks. */
+    private static final List<String> UNREACHABLE = List.of(".", "..");
+
     private final DatasetSource files;
     private final Problems problems;
     private final Map<String, Collection<String>> codesByColumn = new HashMap<>();
@@ -97,6 +100,10 @@ final class SourceReader {
                     "only the header was saved");
         }
         Keys.of(base, "id", problems);
+        for (String id : UNREACHABLE) {
+            ids.find(id).ifPresent(row -> problems.add(proposals.problem(row, "id",
+                    Cells.quote(id) + " cannot be part of the address of a page", "the id was cut off")));
+        }
         for (Sheet sheet : List.of(proposals, base)) {
             new ProposalChecks(sheet, problems).run();
             references.check(sheet, problems);

@@ -12,12 +12,14 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /** Bahasa Indonesia first; {@code ?bahasa=en} switches to English and back, kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
-    private static final String NAME = "bahasa";
+    /** Of the parameter and of the cookie. */
+    static final String NAME = "bahasa";
+    static final Locale FIRST = Locale.forLanguageTag("id");
 
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver(NAME);
-        resolver.setDefaultLocale(Locale.forLanguageTag("id"));
+        resolver.setDefaultLocale(FIRST);
         return resolver;
     }
 

@@ -1,9 +1,11 @@
 package id.timbang.web.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses of a page that differ from the one shown by one query parameter, so that filters stay.
@@ -26,6 +28,11 @@ record Links(String path, Map<String, String> query) {
         query.remove(LANGUAGE);
         query.values().removeIf(value -> value == null || value.isBlank());
         return new Links(path, query);
+    }
+
+    /** The story of a proposal in a list, whatever characters its id holds. */
+    static String story(long run, String proposal) {
+        return "/hasil/" + run + "/usulan/" + UriUtils.encode(proposal, StandardCharsets.UTF_8);
     }
 
     /** This page with another value of a parameter, empty for none, from its first page of rows. */

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Marks a proposal for a meeting, from its story. */
 @Controller
@@ -30,7 +29,6 @@ class MeetingMarkPage {
         } else {
             marks.unmark(dataset, proposal, actor.getName());
         }
-        return "redirect:" + UriComponentsBuilder.fromPath("/hasil/{number}/usulan/{proposal}").encode()
-                .buildAndExpand(number, proposal).toUriString();
+        return "redirect:" + Links.story(number, proposal);
     }
 }

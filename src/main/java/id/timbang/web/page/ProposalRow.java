@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unbescape.uri.UriEscape;
 
 /**
  * What the table of proposals tells of one of them.
@@ -37,7 +36,7 @@ record ProposalRow(Kind kind, Map<String, String> texts) {
         Long net = item.netValue();
         var texts = new LinkedHashMap<String, String>();
         texts.put("id", item.id());
-        texts.put("path", "/hasil/" + run + "/usulan/" + UriEscape.escapeUriPathSegment(item.id()));
+        texts.put("path", Links.story(run, item.id()));
         texts.put("title", item.title());
         texts.put("place", place(item, names.get("district"), village));
         texts.put("office", names.get("office").getOrDefault(item.office(), item.office()));

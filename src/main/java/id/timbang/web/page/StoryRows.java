@@ -69,7 +69,7 @@ class StoryRows {
     private static Row event(HistoryView.Event one, long run, String proposal) {
         String path = one.run() == 0
                 ? ""
-                : "/hasil/" + one.run() + "/usulan/" + UriEscape.escapeUriPathSegment(proposal);
+                : Links.story(one.run(), proposal);
         return row(new Event(one.key(), one.decision(), one.run() == run), "day", one.day(), "filling", one.filling(),
                 "path", path);
     }
