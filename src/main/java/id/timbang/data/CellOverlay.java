@@ -7,6 +7,7 @@ import id.timbang.domain.District;
 import id.timbang.domain.Fund;
 import id.timbang.domain.Ids;
 import id.timbang.domain.Office;
+import id.timbang.domain.Scenario;
 import id.timbang.domain.Table;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class CellOverlay {
             table = table.with(column(table, column.getKey(), column.getValue()));
         }
         if (table != dataset.proposals()) {
-            check(new Sheet(Overlay.FILE, table, null));
+            check(new Sheet(Scenario.FILE, table, null));
         }
         return table;
     }
@@ -51,7 +52,7 @@ final class CellOverlay {
                 fields.forEach((column, text) -> byColumn.computeIfAbsent(column, name -> new TreeMap<>())
                         .put(ids.find(id).getAsInt(), text));
             } else {
-                problems.warn(Overlay.FILE, 0, "proposals." + id, "there is no such proposal",
+                problems.warn(Scenario.FILE, 0, "proposals." + id, "there is no such proposal",
                         Advice.proposal(id, ids));
             }
         });
@@ -66,7 +67,7 @@ final class CellOverlay {
             try {
                 builder.set(row, CellPatch.isAdded(name, text) ? CellPatch.sum(table.text(name, row), text) : text);
             } catch (BadCell bad) {
-                problems.add(Overlay.FILE, 0, "proposals." + table.text("id", row) + "." + name, bad);
+                problems.add(Scenario.FILE, 0, "proposals." + table.text("id", row) + "." + name, bad);
             }
         });
         return builder.build(table.rows());

@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 
 /** One scenario being laid over one dataset. */
 final class Overlay {
-    /** The file that problems name: scenario files are merged before they are laid over. */
-    static final String FILE = "scenario";
+    private static final String FILE = Scenario.FILE;
 
     private final Dataset dataset;
     private final Scenario scenario;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
     Overlay(Dataset dataset, Scenario scenario) {
         this.dataset = dataset;
         this.scenario = scenario;
+        this.problems = new Problems(scenario::located);
     }
 
     Dataset apply() {
@@ -90,7 +90,8 @@ final class Overlay {
             if (ids.has(decision.proposal())) {
                 all.add(decision);
             } else {
-                problems.warn(FILE, 0, "decisions", "there is no proposal " + Cells.quote(decision.proposal()),
+                problems.warn(FILE, 0, "decisions." + decision.proposal(),
+                        "there is no proposal " + Cells.quote(decision.proposal()),
                         Advice.proposal(decision.proposal(), ids));
             }
         }
@@ -100,11 +101,16 @@ final class Overlay {
         return last;
     }
 
+    /** A decision of the dataset can be contradicted too, by a cell that the scenario changes. */
     private void check(Decision decision, Keys ids, Table proposals) {
         try {
             Decisions.check(decision, ids, proposals);
         } catch (Decisions.BadDecision bad) {
-            problems.add(FILE, 0, "decisions." + decision.proposal(), bad.getMessage(), bad.advice);
+            if (scenario.decisions().contains(decision)) {
+                problems.add(FILE, 0, "decisions." + decision.proposal(), bad.getMessage(), bad.advice);
+            } else {
+                problems.add(Schema.DECISIONS.file(), 0, bad.column, bad.getMessage(), bad.advice);
+            }
         }
     }
 }

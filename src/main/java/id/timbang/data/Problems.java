@@ -22,19 +22,29 @@ final class Problems {
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> files = new LinkedHashSet<>();
-    private final UnaryOperator<String> shown;
+    private final UnaryOperator<Problem> shown;
 
     Problems() {
         this(UnaryOperator.identity());
     }
 
     /**
+     * Problems that are shown at another place than where they are found.
+     *
+     * @param shown the problem to show
+     */
+    Problems(UnaryOperator<Problem> shown) {
+        this.shown = shown;
+    }
+
+    /**
      * Problems of files that are called otherwise in messages.
      *
-     * @param shown the name to show for the name of a file
+     * @param name the name to show for the name of a file
      */
-    Problems(UnaryOperator<String> shown) {
-        this.shown = shown;
+    static Problems named(UnaryOperator<String> name) {
+        return new Problems(problem -> new Problem(name.apply(problem.file()), problem.line(), problem.column(),
+                problem.message(), problem.advice()));
     }
 
     /** Adds an error. */
@@ -55,7 +65,7 @@ final class Problems {
 
     /** Adds a warning, in the form of an error. */
     void warn(String file, int line, String column, String message, String advice) {
-        warnings.add(new Problem(shown.apply(file), line, column, message, advice).toString());
+        warnings.add(shown.apply(new Problem(file, line, column, message, advice)).toString());
     }
 
     List<Problem> errors() {
@@ -90,11 +100,6 @@ final class Problems {
                         (count - KEPT) + " further errors are not listed", "all have the same cause"));
             }
         }));
-        throw new BadInputException(sorted.stream().map(this::renamed).toList());
-    }
-
-    private Problem renamed(Problem problem) {
-        return new Problem(shown.apply(problem.file()), problem.line(), problem.column(), problem.message(),
-                problem.advice());
+        throw new BadInputException(sorted.stream().map(shown).toList());
     }
 }

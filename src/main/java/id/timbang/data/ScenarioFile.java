@@ -3,9 +3,11 @@ package id.timbang.data;
 import id.timbang.domain.Decision;
 import id.timbang.domain.Scenario;
 import id.timbang.domain.Scenario.Keep;
+import id.timbang.domain.Scenario.Place;
 import id.timbang.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class ScenarioFile {
     private final Path earlier;
     private final YamlKeys root;
     private final Problems problems;
+    private final Map<String, Place> places = new HashMap<>();
 
     private ScenarioFile(Path path, Path earlier, YamlKeys root, Problems problems) {
         this.path = path;
@@ -50,17 +53,26 @@ final class ScenarioFile {
                     keep);
         }
         YamlKeys keys = overrides.get().allow(OVERRIDES);
+        keys.node().find("total_ceiling").ifPresent(node -> place("total_ceiling", node));
         return new Scenario(name, keys.find("total_ceiling", Changes::read), values(keys, "funds", Changes::read),
                 values(keys, "parameters", Numbers::decimal), values(keys, "policy", Numbers::decimal),
                 fields(keys, "limits", LimitPatch::read), fields(keys, "proposals", CellPatch::read),
-                decisions(keys), keep);
+                decisions(keys), keep, places);
+    }
+
+    /** Remembers where an override stands; its key is the path of the node without the first step. */
+    private void place(String key, YamlNode node) {
+        places.put(key, new Place(node.file(), node.line()));
     }
 
     /** The values below a key, each read from its text. */
     private <T> Map<String, T> values(YamlKeys keys, String key, Function<String, T> reader) {
         var values = new LinkedHashMap<String, T>();
         keys.below(key).ifPresent(below -> below.node().map()
-                .forEach((id, node) -> below.read(node, reader).ifPresent(value -> values.put(id, value))));
+                .forEach((id, node) -> {
+                    place(key + "." + id, node);
+                    below.read(node, reader).ifPresent(value -> values.put(id, value));
+                }));
         return values;
     }
 
@@ -72,14 +84,17 @@ final class ScenarioFile {
     /** The fields of each thing below a key. */
     private Map<String, Map<String, String>> fields(YamlKeys keys, String key, FieldReader reader) {
         var things = new LinkedHashMap<String, Map<String, String>>();
-        keys.below(key).ifPresent(below -> below.node().map().forEach((id, node) -> below.mapping(node)
-                .ifPresent(thing -> things.put(id, fields(thing, reader)))));
+        keys.below(key).ifPresent(below -> below.node().map().forEach((id, node) -> {
+            place(key + "." + id, node);
+            below.mapping(node).ifPresent(thing -> things.put(id, fieldsOf(thing, key + "." + id, reader)));
+        }));
         return things;
     }
 
-    private static Map<String, String> fields(YamlKeys thing, FieldReader reader) {
+    private Map<String, String> fieldsOf(YamlKeys thing, String key, FieldReader reader) {
         var fields = new LinkedHashMap<String, String>();
         for (Map.Entry<String, YamlNode> field : thing.node().map().entrySet()) {
+            place(key + "." + field.getKey(), field.getValue());
             thing.read(field.getValue(), text -> reader.read(field.getKey(), text))
                     .ifPresent(text -> fields.put(field.getKey(), text));
         }
@@ -95,6 +110,7 @@ final class ScenarioFile {
             Optional<String> word = item.need("decision", Decisions::word);
             Optional<String> reason = item.need("reason", Function.identity());
             Optional<String> by = item.need("by", Function.identity());
+            proposal.ifPresent(id -> place("decisions." + id, item.node()));
             if (proposal.isPresent() && !proposals.add(proposal.get())) {
                 item.report("proposal", "there are two decisions for " + Cells.quote(proposal.get()),
                         "the earlier one should go");

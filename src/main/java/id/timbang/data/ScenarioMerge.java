@@ -23,7 +23,8 @@ final class ScenarioMerge {
         return new Scenario(name, last(scenarios, Scenario::totalCeiling), flat(scenarios, Scenario::funds),
                 flat(scenarios, Scenario::parameters), flat(scenarios, Scenario::policy),
                 deep(scenarios, Scenario::limits),
-                deep(scenarios, Scenario::proposals), decisions(scenarios), last(scenarios, Scenario::keep));
+                deep(scenarios, Scenario::proposals), decisions(scenarios), last(scenarios, Scenario::keep),
+                flat(scenarios, Scenario::places));
     }
 
     private static <T> Optional<T> last(List<Scenario> scenarios, Function<Scenario, Optional<T>> part) {

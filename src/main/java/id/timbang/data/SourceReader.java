@@ -34,7 +34,7 @@ final class SourceReader {
 
     SourceReader(DatasetSource files) {
         this.files = files;
-        this.problems = new Problems(files::shown);
+        this.problems = Problems.named(files::shown);
     }
 
     Dataset read() {

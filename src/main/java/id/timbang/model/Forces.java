@@ -6,6 +6,7 @@ import id.timbang.domain.Decision;
 import id.timbang.domain.Fact;
 import id.timbang.domain.Policy;
 import id.timbang.domain.Problem;
+import id.timbang.domain.Scenario;
 import id.timbang.domain.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,15 @@ final class Forces {
     private final Table proposals;
     private final Policy policy;
     private final Fractions fractions;
+    private final Scenario scenario;
     private final List<Problem> problems;
     private final Map<String, Decision> decisions = new HashMap<>();
 
-    Forces(Dataset dataset, Policy policy, Fractions fractions, List<Problem> problems) {
+    Forces(Dataset dataset, Policy policy, Fractions fractions, Scenario scenario, List<Problem> problems) {
         this.proposals = dataset.proposals();
         this.policy = policy;
         this.fractions = fractions;
+        this.scenario = scenario;
         this.problems = problems;
         dataset.decisions().forEach(decision -> decisions.put(decision.proposal(), decision));
     }
@@ -98,6 +101,9 @@ final class Forces {
     }
 
     private void problem(String id, String message, String advice) {
-        problems.add(new Problem("decisions.csv", 0, "decision", id + ": " + message, advice));
+        boolean overridden = scenario.decisions().contains(decisions.get(id));
+        problems.add(overridden
+                ? scenario.problem("decisions." + id, message, advice)
+                : new Problem("decisions.csv", 0, "decision", id + ": " + message, advice));
     }
 }

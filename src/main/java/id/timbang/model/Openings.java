@@ -8,6 +8,7 @@ import id.timbang.domain.Halves;
 import id.timbang.domain.Ids;
 import id.timbang.domain.Outcome;
 import id.timbang.domain.Problem;
+import id.timbang.domain.Scenario;
 import id.timbang.domain.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,8 +33,9 @@ final class Openings {
     private final Table proposals;
     private final Fractions fractions;
 
+    /** @param scenario whose decisions are told apart from those of the dataset, for messages */
     Openings(Dataset dataset, Assessment assessment, Selectors selectors, Fractions fractions, LocalDate asOf,
-            List<Problem> problems) {
+            Scenario scenario, List<Problem> problems) {
         this.proposals = dataset.proposals();
         this.fractions = fractions;
         this.ids = new String[proposals.rows()];
@@ -48,7 +50,7 @@ final class Openings {
         for (int p = 0; p < ids.length; p++) {
             placeById.put(ids[p], p);
         }
-        var forces = new Forces(dataset, assessment.policy(), fractions, problems);
+        var forces = new Forces(dataset, assessment.policy(), fractions, scenario, problems);
         var merged = new Merged(dataset, assessment, id -> placeById.containsKey(id) && forces.forcedIn(id, row(id)));
         this.offers = new Offers(proposals, assessment.policy(), fractions, forces, merged);
         var offered = new Offers.Offer[ids.length];

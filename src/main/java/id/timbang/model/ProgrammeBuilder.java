@@ -39,7 +39,7 @@ public final class ProgrammeBuilder {
      *
      * @param dataset with the scenario's ceilings, funds, cells and decisions already in place
      * @param assessment of that dataset, under the scenario's parameters and policy
-     * @param scenario of which only {@code limits} and {@code keep} are read here
+     * @param scenario of which only {@code limits} and {@code keep} are read here, the rest for messages
      * @param asOf quarters before it are closed for what has not started
      * @throws BadInputException with everything that contradicts the policy, or whose sums leave 63 bits
      */
@@ -56,13 +56,12 @@ public final class ProgrammeBuilder {
 
     private Programme build() {
         checkDate();
-        problems.addAll(PolicyCheck.problems(assessment.policy()));
         refuse();
         var selectors = new Selectors(Fields.ofProposals(dataset), dataset.funds());
         dataset.funds().forEach(fund -> checkPurpose(fund, selectors));
         var fractions = new Fractions(assessment.policy());
         var stated = new StatedLimits(dataset, assessment, scenario, problems, warnings);
-        var openings = new Openings(dataset, assessment, selectors, fractions, asOf, problems);
+        var openings = new Openings(dataset, assessment, selectors, fractions, asOf, scenario, problems);
         var relations = new Relations(dataset, openings, problems);
         var rows = new RowBook(dataset, selectors);
         var limits = new ModelLimits(dataset, selectors, rows, stated, problems);

@@ -15,18 +15,28 @@ import java.util.TreeMap;
 /** All limits in force, by id: a dataset's replaces a rule's or an implied one, a scenario's fields replace both. */
 final class StatedLimits {
     private final SortedMap<String, Stated> byId = new TreeMap<>(Ids.ORDER);
+    private final Scenario scenario;
     private final List<Problem> problems;
     private final List<String> warnings;
 
     StatedLimits(Dataset dataset, Assessment assessment, Scenario scenario, List<Problem> problems,
             List<String> warnings) {
+        this.scenario = scenario;
         this.problems = problems;
         this.warnings = warnings;
         new Ceilings(dataset, assessment.policy()).limits().forEach(l -> put(l, true, "region.yaml"));
         assessment.limits().forEach(l -> put(l, false, "rules"));
         dataset.limits().forEach(l -> put(l, false, "limits.csv"));
         new TreeMap<>(scenario.limits()).forEach(this::override);
-        byId.values().forEach(stated -> problems.addAll(LimitCheck.problems(stated)));
+        byId.values()
+                .forEach(stated -> LimitCheck.problems(stated).forEach(found -> problems.add(placed(stated, found))));
+    }
+
+    private Problem placed(Stated stated, Problem found) {
+        return stated.source().equals(Scenario.FILE)
+                ? scenario.problem("limits." + stated.limit().id() + "." + found.column(), found.message(),
+                        found.advice())
+                : found;
     }
 
     private void put(Limit limit, boolean implied, String source) {
@@ -36,13 +46,15 @@ final class StatedLimits {
     private void override(String id, Map<String, String> fields) {
         Stated stated = byId.get(id);
         if (stated == null) {
-            warnings.add("scenario: limits: there is no limit " + id + "; the override changes nothing");
+            warnings.add(scenario
+                    .problem("limits." + id, "there is no limit " + id + "; the override changes nothing", "")
+                    .toString());
         } else if (removes(id, fields)) {
             byId.remove(id);
         } else {
             var draft = new LimitDraft(stated.limit());
             new TreeMap<>(fields).forEach((field, text) -> set(draft, id, field, text));
-            byId.put(id, new Stated(draft.limit(), stated.implied(), "scenario"));
+            byId.put(id, new Stated(draft.limit(), stated.implied(), Scenario.FILE));
         }
     }
 
@@ -68,7 +80,7 @@ final class StatedLimits {
     }
 
     private void problem(String id, String field, String text, String wrong) {
-        problems.add(new Problem("scenario", 0, "limits." + id + "." + field, "\"" + text + "\" " + wrong,
+        problems.add(scenario.problem("limits." + id + "." + field, "\"" + text + "\" " + wrong,
                 "compare it with the same column of limits.csv"));
     }
 

@@ -17,26 +17,33 @@ public final class Parameters {
     private final ParameterBook book;
     private final LocalDate date;
     private final Map<String, BigDecimal> overrides;
+    private final Place overridden;
 
-    Parameters(ParameterBook book, LocalDate date) {
-        this(book, date, Map.of());
+    /** Something wrong with an overridden value, at the place that states it. */
+    interface Place {
+        Problem problem(String id, String message, String advice);
     }
 
-    private Parameters(ParameterBook book, LocalDate date, Map<String, BigDecimal> overrides) {
+    Parameters(ParameterBook book, LocalDate date) {
+        this(book, date, Map.of(), null);
+    }
+
+    private Parameters(ParameterBook book, LocalDate date, Map<String, BigDecimal> overrides, Place overridden) {
         this.book = book;
         this.date = date;
         this.overrides = Map.copyOf(overrides);
+        this.overridden = overridden;
     }
 
-    /** The same with other values for some ids, a ladder's highest; an id that no file states has no effect. */
-    public Parameters with(Map<String, BigDecimal> values) {
-        var all = new TreeMap<>(overrides);
-        values.forEach((id, value) -> {
-            if (book.has(id)) {
-                all.put(id, value);
-            }
-        });
-        return new Parameters(book, date, all);
+    /**
+     * The parameters of the files with other values for some ids, a ladder's highest; an id that no file states has no effect.
+     *
+     * @param place where these values are stated
+     */
+    Parameters with(Map<String, BigDecimal> values, Place place) {
+        var known = new TreeMap<>(values);
+        known.keySet().removeIf(id -> !book.has(id));
+        return new Parameters(book, date, known, place);
     }
 
     /** The day. */
@@ -151,6 +158,9 @@ public final class Parameters {
 
     /** What is wrong with the value of an id, ready to be thrown. */
     BadInputException problem(String id, String message, String advice) {
+        if (overrides.containsKey(id)) {
+            return new BadInputException(overridden.problem(id, message, advice));
+        }
         Parameter parameter = book.get(id);
         return new BadInputException(new Problem(parameter.file(), parameter.line(), id, message, advice));
     }

@@ -1,10 +1,7 @@
 package id.timbang.parameters;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,10 +15,8 @@ import id.timbang.domain.Scenario;
  * {@code kebijakan.name}; {@code phased_minimum} is {@code bertahap.minimum}.
  */
 public final class PolicyParameters {
-    private static final String PREFIX = "kebijakan.";
-    private static final String PHASED_MINIMUM = "bertahap.minimum";
-    private static final Set<Choice> WITH_FRACTION = Set.of(Choice.VOLUME_75, Choice.VOLUME_50, Choice.VOLUME_25,
-            Choice.PHASED, Choice.DESIGN_ONLY);
+    static final String PREFIX = "kebijakan.";
+    static final String PHASED_MINIMUM = "bertahap.minimum";
 
     private PolicyParameters() {
     }
@@ -37,8 +32,13 @@ public final class PolicyParameters {
     /** The parameters as the scenario overrides them. */
     public static Parameters apply(Scenario scenario, Parameters parameters) {
         var values = new TreeMap<>(scenario.parameters());
-        scenario.policy().forEach((name, value) -> values.put(id(name), value));
-        return parameters.with(values);
+        var keys = new TreeMap<String, String>();
+        values.keySet().forEach(id -> keys.put(id, "parameters." + id));
+        scenario.policy().forEach((name, value) -> {
+            values.put(id(name), value);
+            keys.put(id(name), "policy." + name);
+        });
+        return parameters.with(values, (id, message, advice) -> scenario.problem(keys.get(id), message, advice));
     }
 
     /** What a scenario overrides although no file states it, as warnings. */
@@ -49,45 +49,19 @@ public final class PolicyParameters {
         scenario.policy().keySet().forEach(name -> ids.put("policy." + name, id(name)));
         ids.forEach((stated, id) -> {
             if (!book.has(id)) {
-                warnings.add("scenario: " + stated + ": no parameter has this id. Maybe " + Nearest.advice(id,
-                        book.ids()) + ".");
+                warnings.add(scenario.problem(stated, "no parameter has this id", Nearest.advice(id, book.ids()))
+                        .toString());
             }
         });
         return warnings;
     }
 
-    /** The policy in force. */
+    /**
+     * The policy in force.
+     *
+     * @throws id.timbang.domain.BadInputException with every value that is out of its range
+     */
     public static Policy policy(Parameters parameters, Valuation valuation, Set<Choice> choices, boolean allStarts) {
-        Map<Choice, BigDecimal> fractions = new EnumMap<>(Choice.class);
-        Map<Choice, BigDecimal> effects = new EnumMap<>(Choice.class);
-        for (Choice choice : Choice.values()) {
-            fractions.put(choice, fraction(parameters, choice));
-            effects.put(choice, effect(parameters, choice));
-        }
-        return new Policy(valuation, choices, allStarts, parameters.number(PREFIX + "elasticity"), fractions, effects,
-                parameters.rupiah(PHASED_MINIMUM), parameters.percent(PREFIX + "design_share"),
-                parameters.number(PREFIX + "office_penalty"));
-    }
-
-    private static BigDecimal fraction(Parameters parameters, Choice choice) {
-        return WITH_FRACTION.contains(choice) ? part(parameters, PREFIX + "fraction." + choice.name()) : whole(choice);
-    }
-
-    private static BigDecimal effect(Parameters parameters, Choice choice) {
-        return choice == Choice.DEFER || choice == Choice.FULL
-                ? whole(choice)
-                : part(parameters, PREFIX + "effect." + choice.name());
-    }
-
-    private static BigDecimal whole(Choice choice) {
-        return choice == Choice.FULL ? BigDecimal.ONE : BigDecimal.ZERO;
-    }
-
-    private static BigDecimal part(Parameters parameters, String id) {
-        BigDecimal part = parameters.number(id);
-        if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0) {
-            throw parameters.problem(id, "(" + part.toPlainString() + ") is not between 0 and 1", "write .75 for 75 %");
-        }
-        return part;
+        return new PolicyReader(parameters).read(valuation, choices, allStarts);
     }
 }

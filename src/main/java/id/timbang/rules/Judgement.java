@@ -14,6 +14,7 @@ import id.timbang.domain.Assessment;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Limit;
+import id.timbang.domain.Policy;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Rule;
@@ -37,6 +38,7 @@ final class Judgement {
     private final AddedPoints added;
     private final List<String> silent = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Policy policy;
 
     Judgement(Dataset dataset, RulePack pack, Scenario scenario, LocalDate asOf) {
         this.dataset = dataset;
@@ -51,6 +53,11 @@ final class Judgement {
         questions.put("FundSubject", new Questions(tables.funds(), parameters));
         for (int i = 0; i < pack.rules().size(); i++) {
             prepare(pack.rules().get(i), i);
+        }
+        try {
+            policy = PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts());
+        } catch (BadInputException e) {
+            problems.addAll(e.problems());
         }
         refuseProblems();
     }
@@ -103,7 +110,7 @@ final class Judgement {
         }
         table.trim();
         return new Assessment(rules(), table.start, table.rules, table.points, duplicates.relations(), limits, silent,
-                PolicyParameters.policy(parameters, pack.valuation(), pack.choices(), pack.allStarts()));
+                policy);
     }
 
     private FindingList findings(Held[][] held, int from, int to) {

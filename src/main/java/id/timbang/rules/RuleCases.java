@@ -78,10 +78,14 @@ public final class RuleCases {
 
     private static Scenario scenario(YamlNode node) {
         var values = new TreeMap<String, BigDecimal>();
-        node.find("parameter").ifPresent(map -> map.map().forEach((id, value) -> values.put(id, value.number())));
+        var places = new TreeMap<String, Scenario.Place>();
+        node.find("parameter").ifPresent(map -> map.map().forEach((id, value) -> {
+            values.put(id, value.number());
+            places.put("parameters." + id, new Scenario.Place(value.file(), value.line()));
+        }));
         Scenario none = Scenario.NONE;
         return new Scenario("kasus", none.totalCeiling(), none.funds(), values, none.policy(), none.limits(),
-                none.proposals(), none.decisions(), none.keep());
+                none.proposals(), none.decisions(), none.keep(), places);
     }
 
     private static LocalDate date(YamlNode node) {

@@ -1,11 +1,14 @@
 package id.timbang.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Decision;
 import id.timbang.domain.Fact;
+import id.timbang.domain.Problem;
 import id.timbang.domain.Scenario;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -174,6 +177,32 @@ class ScenarioTest {
     }
 
     @Test
+    void whatCannotBeCarriedOutIsToldAtTheLastFileThatStatesIt() {
+        files.with("proposals.csv", "id,title,cost,points,binding,start_month\nU-1,a,100,1,ya,1\nU-2,b,100,1,,9\n"
+                + "U-3,c,100,1,,1\n").with("decisions.csv", "proposal,decision,reason,by\nU-3,FORCE_OUT,hemat,Sekda\n");
+        Scenario scenario = read(
+                "overrides: { decisions: [ { proposal: U-1, decision: FORCE_IN, reason: a, by: b } ] }\n",
+                """
+                        overrides:
+                          funds: { DAU: -50% }
+                          proposals:
+                            U-2: { end_month: 2 }
+                            U-3: { binding: ya }
+                          decisions:
+                            - { proposal: U-1, decision: FORCE_OUT, reason: a, by: b }
+                        """);
+
+        assertThatThrownBy(() -> ScenarioApplier.apply(files.read(), scenario)).satisfies(
+                bad -> assertThat(((BadInputException) bad).problems()).extracting(Problem::toString).containsExactly(
+                        "1.yaml:4: proposals.U-2.end_month: month 2 is before start_month 9. Maybe the two months are"
+                                + " swapped, or the work runs into the next year and end_month is 12.",
+                        "1.yaml:7: decisions.U-1: FORCE_OUT contradicts the binding row of U-1. Maybe the row should not be"
+                                + " binding.",
+                        "decisions.csv: decision: FORCE_OUT contradicts the binding row of U-3. Maybe the row should not be"
+                                + " binding."));
+    }
+
+    @Test
     void unknownIdsAreWarnings() {
         Dataset dataset = apply("""
                 overrides:
@@ -183,9 +212,9 @@ class ScenarioTest {
                 """);
 
         assertThat(dataset.warnings()).containsExactly(
-                "scenario: funds.DAV: there is no such fund. Maybe DAU is meant.",
-                "scenario: proposals.U-11: there is no such proposal. Maybe U-1 is meant.",
-                "scenario: decisions: there is no proposal \"X\". Maybe it was removed from proposals.csv.");
+                "0.yaml:2: funds.DAV: there is no such fund. Maybe DAU is meant.",
+                "0.yaml:3: proposals.U-11: there is no such proposal. Maybe U-1 is meant.",
+                "0.yaml:4: decisions.X: there is no proposal \"X\". Maybe it was removed from proposals.csv.");
         assertThat(dataset.decisions()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParameterBookTest {
+    private static final Parameters.Place SCENARIO = (id, message, advice) -> new Problem("skenario.yaml", 7, id,
+            message,
+            advice);
     private static final String FLOOR = """
             porsi.kesehatan:
               label: Porsi minimal belanja kesehatan
@@ -84,7 +88,7 @@ class ParameterBookTest {
     @Test
     void aNumberInPlaceOfALadderStretchesItToThatHeight() {
         Ladder usual = at("2026-01-01").ladder("tangga.contoh");
-        Ladder tenth = at("2026-01-01").with(Map.of("tangga.contoh", usual.top().movePointLeft(1)))
+        Ladder tenth = at("2026-01-01").with(Map.of("tangga.contoh", usual.top().movePointLeft(1)), SCENARIO)
                 .ladder("tangga.contoh");
         assertThat(tenth.steps()).hasSameSizeAs(usual.steps());
         for (int i = 0; i < usual.steps().size(); i++) {
@@ -114,10 +118,18 @@ class ParameterBookTest {
     @Test
     void anOverrideReplacesTheValueEvenOfAnEndedOne() {
         var parameters = at("2026-01-01")
-                .with(Map.of("porsi.kesehatan", new BigDecimal("7.5"), "tidak.ada", BigDecimal.ONE));
+                .with(Map.of("porsi.kesehatan", new BigDecimal("7.5"), "tidak.ada", BigDecimal.ONE), SCENARIO);
         assertThat(parameters.percent("porsi.kesehatan")).isEqualByComparingTo("7.5");
         assertThat(parameters.ended("porsi.kesehatan")).isFalse();
         assertThat(parameters.has("tidak.ada")).isFalse();
+    }
+
+    @Test
+    void whatIsWrongWithAnOverrideIsToldAtItsPlace() {
+        var parameters = at("2026-01-01").with(Map.of("pagu.contoh", new BigDecimal("-1")), SCENARIO);
+        assertThatThrownBy(() -> parameters.rupiah("pagu.contoh"))
+                .hasMessage("skenario.yaml:7: pagu.contoh: (-1) is no "
+                        + "amount of whole rupiah. Maybe write it in full.");
     }
 
     @Test
