@@ -52,6 +52,12 @@ public class MeetingMarkService {
                 .params(dataset, proposal).query(Rows.of(MeetingMark.class)).optional();
     }
 
+    /** All marks of a dataset, by proposal. */
+    public List<MeetingMark> marks(long dataset) {
+        return jdbc.sql("select proposal, marked_at, marked_by from meeting_mark where dataset = ? order by proposal")
+                .param(dataset).query(Rows.of(MeetingMark.class)).list();
+    }
+
     /** The proposals of a dataset that are marked now, by id. */
     public List<String> marked(long dataset) {
         return jdbc.sql("select proposal from meeting_mark where dataset = ? order by proposal").param(dataset)

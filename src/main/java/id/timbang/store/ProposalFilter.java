@@ -9,7 +9,7 @@ package id.timbang.store;
  * @param fund only of results
  * @param quarter 1 to 4; 0 for any; only of results
  * @param contested {@code true} for those alone that were close; only of results
- * @param marked {@code true} for those alone that a meeting is to look at; only of results
+ * @param marked {@code true} for those alone that a meeting is to look at
  * @param sort name of a column; empty for the dataset's order
  * @param page from 1
  * @param size rows of a page, 1 to 200

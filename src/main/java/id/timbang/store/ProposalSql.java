@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ProposalSql {
     static final String COLUMNS = "row_number as row, id, title, cost, channel, office, district, village, activity, "
             + "activity_name, function, volume, unit, beneficiaries, sponsors, problem, papers, submitted_on, funds, "
-            + "start_month, end_month";
+            + "start_month, end_month, " + marked() + " as marked";
     private static final Map<String, String> SORTS = Map.of("id", "id", "title", "title", "cost", "cost", "office",
             "office", "district", "district", "channel", "channel");
 
@@ -24,10 +24,17 @@ final class ProposalSql {
                     + "from run where dataset = " + dataset + " and status = 'DONE') and decision = :decision))",
                     "decision", filter.decision());
         }
+        if (filter.marked()) {
+            conditions.add(marked());
+        }
         if (!filter.q().isEmpty()) {
             conditions.add("(words @@ websearch_to_tsquery('indonesian', :q) or id in (:q, upper(:q)))", "q",
                     filter.q());
         }
+    }
+
+    private static String marked() {
+        return "exists (select from meeting_mark m where m.dataset = proposal.dataset and m.proposal = proposal.id)";
     }
 
     Page<ProposalInfo> page(JdbcClient jdbc) {

@@ -55,6 +55,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
 
     private static List<Access> data() {
         return List.of(line("POST", "/api/datasets", PERENCANA), line("GET", "/api/datasets/**", ALL),
+                line("PUT", "/api/datasets/*/proposals/*/mark", MAKERS),
+                line("DELETE", "/api/datasets/*/proposals/*/mark", MAKERS),
                 line("GET", "/api/scenarios/**", ALL), line("POST", "/api/scenarios", MAKERS),
                 line("PUT", "/api/scenarios/*", MAKERS), line("DELETE", "/api/scenarios/*", MAKERS));
     }

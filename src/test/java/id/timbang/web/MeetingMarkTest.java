@@ -47,6 +47,25 @@ class MeetingMarkTest {
     }
 
     @Test
+    void programsMarkThemToo() {
+        String dataset = "/api/datasets/" + Solved.DATASET.id();
+        String path = dataset + "/proposals/" + ITEM.id();
+        Caller analyst = Caller.as(Role.ANALIS);
+        assertThat(analyst.get(path).path("marked").asBoolean()).isFalse();
+        assertThat(analyst.send("PUT", path + "/mark").statusCode()).isEqualTo(204);
+        assertThat(Caller.as(Role.KEPALA).send("PUT", path + "/mark").statusCode()).isEqualTo(204);
+        assertThat(analyst.get(path).path("marked").asBoolean()).isTrue();
+        assertThat(analyst.get(dataset + "/proposals?marked=true").path("rows"))
+                .singleElement().satisfies(row -> assertThat(row.path("id").asString()).isEqualTo(ITEM.id()));
+        assertThat(analyst.get(dataset + "/marks")).singleElement().satisfies(
+                mark -> assertThat(mark.path("proposal").asString() + mark.path("marked_by").asString())
+                        .isEqualTo(ITEM.id() + "analis"));
+        assertThat(analyst.send("DELETE", path + "/mark").statusCode()).isEqualTo(204);
+        assertThat(analyst.get(dataset + "/marks")).isEmpty();
+        assertThat(analyst.send("PUT", dataset + "/proposals/tidak-ada/mark").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void berandaCountsThemForEveryRole() {
         assertThat(page(Role.PENGAWAS, "/?bahasa=id")).doesNotContain("ditandai untuk rapat");
         mark(Role.KEPALA, true);

@@ -5,6 +5,8 @@ import id.timbang.store.DatasetInfo;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DistrictInfo;
 import id.timbang.store.FundInfo;
+import id.timbang.store.MeetingMark;
+import id.timbang.store.MeetingMarkService;
 import id.timbang.store.OfficeInfo;
 import id.timbang.store.Page;
 import id.timbang.store.ProposalInfo;
@@ -14,14 +16,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -32,10 +38,12 @@ import org.springframework.web.multipart.MultipartFile;
 class DatasetApi {
     private final DatasetService datasets;
     private final Upload upload;
+    private final MeetingMarkService marks;
 
-    DatasetApi(DatasetService datasets, Upload upload) {
+    DatasetApi(DatasetService datasets, Upload upload, MeetingMarkService marks) {
         this.datasets = datasets;
         this.upload = upload;
+        this.marks = marks;
     }
 
     /** All versions, the newest first. */
@@ -92,5 +100,25 @@ class DatasetApi {
     @GetMapping("/{id}/proposals/{proposal}")
     ProposalInfo proposal(@PathVariable long id, @PathVariable String proposal) {
         return datasets.proposal(id, proposal);
+    }
+
+    /** Which proposals a meeting is to look at, since when, and who said so. */
+    @GetMapping("/{id}/marks")
+    List<MeetingMark> marks(@PathVariable long id) {
+        return marks.marks(datasets.get(id).id());
+    }
+
+    /** Marks a proposal for a meeting; one that is marked keeps its first mark. */
+    @PutMapping("/{id}/proposals/{proposal}/mark")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void mark(@PathVariable long id, @PathVariable String proposal, Principal actor) {
+        marks.mark(id, proposal, actor.getName());
+    }
+
+    /** Takes the mark off. */
+    @DeleteMapping("/{id}/proposals/{proposal}/mark")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unmark(@PathVariable long id, @PathVariable String proposal, Principal actor) {
+        marks.unmark(id, proposal, actor.getName());
     }
 }

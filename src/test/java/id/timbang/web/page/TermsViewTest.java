@@ -20,7 +20,7 @@ class TermsViewTest {
 
     private static ProposalInfo proposal(String funds, Integer first, Integer last) {
         return new ProposalInfo(0, "U-1", "Jalan", 1, "RENJA", "", "", "", "", "", "", "", "", null, "", "", "", "",
-                funds, first, last);
+                funds, first, last, false);
     }
 
     private static TermsView view(ProposalInfo proposal, Integer chosen, LocalDate asOf) {
