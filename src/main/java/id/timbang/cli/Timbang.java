@@ -42,11 +42,13 @@ public final class Timbang implements Runnable {
             Logging.silence();
         }
         return new CommandLine(new Timbang()).setOut(out).setErr(err)
-                .setExecutionExceptionHandler((problem, command, parsed) -> exitCode(problem, err))
+                .setExecutionExceptionHandler(
+                        (problem, command, parsed) -> exitCode(problem, NamedPaths.of(arguments), err))
                 .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
     }
 
-    private static int exitCode(Exception problem, PrintWriter err) throws Exception {
+    /** What an ended command means; what is our own error is thrown on. */
+    static int exitCode(Exception problem, NamedPaths named, PrintWriter err) throws Exception {
         if (problem instanceof BadInputException bad) {
             bad.problems().forEach(err::println);
             err.println(bad.problems().size() == 1
@@ -54,7 +56,7 @@ public final class Timbang implements Runnable {
                     : bad.problems().size() + " errors; nothing was written.");
             return BAD_INPUT;
         }
-        if (problem instanceof UncheckedIOException disk) {
+        if (problem instanceof UncheckedIOException disk && named.concern(disk.getCause())) {
             err.println(text(disk.getCause()));
             return BAD_INPUT;
         }

@@ -26,7 +26,7 @@ record AdjustLetters(List<Letter> letters) {
     static AdjustLetters of(Replan.Point point, String language, AdjustTold bodies) {
         var speech = new Speech(Replan.class, language);
         var told = new TreeMap<String, List<Replan.Move>>();
-        point.moves().stream().sorted(AdjustMoves.LARGEST_FIRST).forEach(move -> bodies.audience().of(move)
+        point.moves().stream().sorted(AdjustMoves.LARGEST_FIRST).forEach(move -> bodies.audience().names(move)
                 .forEach(who -> told.computeIfAbsent(who, name -> new ArrayList<>()).add(move)));
         var letters = new ArrayList<Letter>();
         told.forEach((who, moves) -> letters.add(letter(letters.size() + 1, who, moves, speech, bodies)));

@@ -73,7 +73,7 @@ class AdjustLettersPage {
             @RequestParam(defaultValue = "0") int titik, Principal actor) {
         Audience audience = desk.audience(runs.get(run));
         Set<String> bodies = desk.point(run, skenario, titik).moves().stream()
-                .flatMap(move -> audience.of(move).stream()).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(move -> audience.names(move).stream()).collect(Collectors.toCollection(TreeSet::new));
         letters.make(desk.about(run, skenario, titik), bodies, actor.getName());
         return "redirect:/penyesuaian/surat?run=" + run + "&skenario=" + skenario + "&titik=" + titik;
     }

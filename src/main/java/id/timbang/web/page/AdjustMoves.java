@@ -45,28 +45,31 @@ record AdjustMoves(AdjustKinds kinds, String lost, AdjustTell tell, List<Line> l
         return point.moves().stream().sorted(LARGEST_FIRST).skip((long) (page - 1) * SIZE).limit(SIZE).toList();
     }
 
-    static AdjustMoves of(Replan.Point point, int page, String language, AdjustTold told) {
+    /** @param shown those of {@link #page} */
+    static AdjustMoves of(Replan.Point point, List<Replan.Move> shown, int page, String language, AdjustTold told) {
         var speech = new Speech(Replan.class, language);
         List<Replan.Move> moves = point.moves();
         return new AdjustMoves(AdjustKinds.of(moves, speech),
                 speech.count(moves.stream().filter(move -> LOST.contains(move.kind())).count()),
                 AdjustTell.of(moves, told, speech),
-                page(point, page).stream().map(move -> line(move, speech, told)).toList(), page,
+                shown.stream().map(move -> line(move, speech, told)).toList(), page,
                 Math.max(1, (moves.size() + SIZE - 1) / SIZE));
     }
 
     /** One proposal in words. */
     static Line line(Replan.Move move, Speech speech, AdjustTold told) {
         PortfolioItem item = told.items().get(move.id());
-        List<String> bodies = told.audience().of(move);
-        String first = bodies.stream().filter(body -> Audience.Body.of(body) == Audience.Body.VILLAGE).findFirst()
-                .orElse(bodies.isEmpty() ? "" : bodies.get(0));
+        List<Audience.Body> bodies = told.audience().of(move);
+        String first = bodies.stream().filter(body -> body.kind() == Audience.Kind.VILLAGE).findFirst()
+                .or(() -> bodies.stream().findFirst()).map(Audience.Body::name).orElse("");
         return new Line(move.id(), move.title(),
                 item == null ? "" : told.audience().village().apply(item.village()),
                 item == null ? "" : item.district(), item == null ? "" : item.channel(),
                 told.funds().getOrDefault(move.id(), ""), speech.count(move.before()), speech.count(move.now()),
                 speech.count(move.before() - move.now()), move.kind().name(), speech.text("kind." + move.kind()), first,
-                String.join(", ", bodies.stream().filter(body -> !body.equals(first)).toList()), told.made(move));
+                String.join(", ",
+                        bodies.stream().map(Audience.Body::name).filter(body -> !body.equals(first)).toList()),
+                told.made(move));
     }
 
     /** All of them as a table to take home. */
@@ -74,6 +77,6 @@ record AdjustMoves(AdjustKinds kinds, String lost, AdjustTell tell, List<Line> l
         var speech = new Speech(Replan.class, language);
         return new ExportTable("Perubahan", COLUMNS, point.moves().stream().sorted(LARGEST_FIRST)
                 .map(move -> List.of(move.id(), move.title(), move.before(), move.now(), move.before() - move.now(),
-                        speech.text("kind." + move.kind()), String.join(", ", audience.of(move)))));
+                        speech.text("kind." + move.kind()), String.join(", ", audience.names(move)))));
     }
 }

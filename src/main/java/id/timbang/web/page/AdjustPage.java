@@ -16,6 +16,7 @@ import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
 import java.security.Principal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,10 +105,10 @@ class AdjustPage {
         model.addAttribute("kurva", curve);
         int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
         Replan.Point point = replan.points().get(curve.chosen());
-        AdjustTold told = desk.told(base, desk.about(base.id(), step.skenario(), curve.chosen()), point,
-                AdjustMoves.page(point, page), locale);
+        List<Replan.Move> shown = AdjustMoves.page(point, page);
+        AdjustTold told = desk.told(base, desk.about(base.id(), step.skenario(), curve.chosen()), point, shown, locale);
         model.addAttribute("kecamatan", desk.districts(base));
-        model.addAttribute("daftar", AdjustMoves.of(point, page, Words.language(locale), told));
+        model.addAttribute("daftar", AdjustMoves.of(point, shown, page, Words.language(locale), told));
         model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),
                 curve.chosen(), point, Words.in(locale)));
         return AdjustShares.of(point.moves(), told.funds());

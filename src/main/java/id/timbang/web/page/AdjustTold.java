@@ -20,7 +20,7 @@ record AdjustTold(Audience audience, Map<String, Letter> letters, Map<String, St
 
     /** When the last letter about a change was made, and by whom; empty while one is missing, or nobody must be told. */
     String made(Replan.Move move) {
-        List<String> bodies = audience.of(move);
+        List<String> bodies = audience.names(move);
         if (!letters.keySet().containsAll(bodies)) {
             return "";
         }

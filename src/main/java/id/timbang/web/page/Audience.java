@@ -11,35 +11,52 @@ import java.util.function.UnaryOperator;
  * @param village names a village by its code; empty where nobody names it
  */
 record Audience(UnaryOperator<String> village) {
-    /** How a study names a village. */
+    /** How a study names a village by its code, and the council. */
     private static final String VILLAGE = "Desa/Kelurahan ";
-    private static final List<String> VILLAGES = List.of("desa", "kelurahan", "nagari");
-    private static final String DISTRICT = "kecamatan ";
     private static final String COUNCIL = "Sekretariat DPRD";
+    /** How districts begin, and villages that proposals name as their sponsors. */
+    private static final String DISTRICT = "kecamatan ";
+    private static final List<String> VILLAGES = List.of("desa", "kelurahan", "nagari");
 
     /** What a body is. */
-    enum Body {
-        VILLAGE, DISTRICT, OFFICE, COUNCIL;
+    enum Kind {
+        VILLAGE, DISTRICT, OFFICE, COUNCIL
+    }
 
-        static Body of(String name) {
-            String small = name.toLowerCase(Locale.ROOT);
-            if (VILLAGES.stream().anyMatch(small::startsWith)) {
-                return VILLAGE;
-            }
-            if (small.startsWith(Audience.DISTRICT)) {
-                return DISTRICT;
-            }
-            return name.equals(Audience.COUNCIL) ? COUNCIL : OFFICE;
-        }
+    /**
+     * Somebody who must be told.
+     *
+     * @param name as letters address it
+     */
+    record Body(Kind kind, String name) {
     }
 
     /** Everybody who must be told of a change. */
-    List<String> of(Replan.Move move) {
-        return move.audience().stream().map(this::named).toList();
+    List<Body> of(Replan.Move move) {
+        return move.audience().stream().map(this::body).toList();
     }
 
-    private String named(String who) {
-        String name = who.startsWith(VILLAGE) ? village.apply(who.substring(VILLAGE.length())) : "";
-        return name.isEmpty() ? who : VILLAGE + name;
+    /** What they are called. */
+    List<String> names(Replan.Move move) {
+        return of(move).stream().map(Body::name).toList();
+    }
+
+    private Body body(String who) {
+        if (who.startsWith(VILLAGE)) {
+            String name = village.apply(who.substring(VILLAGE.length()));
+            return new Body(Kind.VILLAGE, name.isEmpty() ? who : VILLAGE + name);
+        }
+        return new Body(kind(who), who);
+    }
+
+    private static Kind kind(String who) {
+        String small = who.toLowerCase(Locale.ROOT);
+        if (VILLAGES.stream().anyMatch(small::startsWith)) {
+            return Kind.VILLAGE;
+        }
+        if (small.startsWith(DISTRICT)) {
+            return Kind.DISTRICT;
+        }
+        return who.equals(COUNCIL) ? Kind.COUNCIL : Kind.OFFICE;
     }
 }

@@ -1,5 +1,7 @@
 package id.timbang.web.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.timbang.domain.LimitRow;
 import id.timbang.explain.Speech;
 import id.timbang.pipeline.ResultBasis;
@@ -11,7 +13,6 @@ import id.timbang.store.RunService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class HomeDrafts {
     /** How many lists are named. */
     private static final int MOST = 6;
+    private static final int REMEMBERED = 200;
 
     private final Newest newest;
     private final RunService runs;
@@ -28,7 +30,7 @@ class HomeDrafts {
     private final ChangeService changes;
     private final Names names;
     /** What the points of results rest on, which never changes. */
-    private final Map<Long, String> bases = new ConcurrentHashMap<>();
+    private final Cache<Long, String> bases = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     HomeDrafts(Newest newest, RunService runs, ResultService results, ChangeService changes, Names names) {
         this.newest = newest;
@@ -69,7 +71,7 @@ class HomeDrafts {
     }
 
     private String basis(RunInfo run) {
-        return bases.computeIfAbsent(run.id(), number -> ResultBasis.of(results.folder(number)));
+        return bases.get(run.id(), number -> ResultBasis.of(results.folder(number)));
     }
 
     private Stream<RunInfo> shown(long dataset, Optional<RunInfo> inForce) {
