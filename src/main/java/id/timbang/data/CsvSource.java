@@ -128,7 +128,7 @@ final class CsvSource {
             throw (IOException) cause;
         }
         problems.add(file, Utf8.firstBadLine(path), "", "the line is not UTF-8 text",
-                "the file was saved as ANSI; save it as CSV UTF-8");
+                "the file was saved as ANSI or as Unicode text; save it as CSV UTF-8");
     }
 
     private static String reason(CsvParseException e) {

@@ -30,7 +30,7 @@ record FieldRule(String field, List<String> from, String join, String before, St
     /**
      * The places of its columns in a header.
      *
-     * @throws BadCell when one is missing
+     * @throws BadCell when one is missing, or is there twice
      */
     int[] places(List<String> header) {
         List<String> names = header.stream().map(FieldRule::plain).toList();
@@ -41,6 +41,10 @@ record FieldRule(String field, List<String> from, String join, String before, St
                 throw new BadCell("there is no column " + Cells.quote(from.get(i)) + " in the file",
                         Suggestions.findClosest(from.get(i), header).map(name -> name + " is meant")
                                 .orElse("its columns are " + String.join(", ", header)));
+            }
+            if (names.lastIndexOf(names.get(places[i])) > places[i]) {
+                throw new BadCell("the column " + Cells.quote(header.get(places[i])) + " is there twice",
+                        "one of the two has another name");
             }
         }
         return places;

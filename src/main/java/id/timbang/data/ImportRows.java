@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -117,7 +118,7 @@ final class ImportRows implements RowReader {
 
     private List<String> cells(int number, List<String> row, List<String> reasons) {
         var cells = new ArrayList<String>();
-        mapping.idPrefix().ifPresent(prefix -> cells.add("%s%06d".formatted(prefix, number)));
+        prefix().ifPresent(prefix -> cells.add("%s%06d".formatted(prefix, number)));
         for (Binding binding : bindings) {
             cells.add(cell(binding, row, reasons));
         }
@@ -126,6 +127,12 @@ final class ImportRows implements RowReader {
             reasons.add(key + ": " + Cells.quote(id) + " is already used");
         }
         return cells;
+    }
+
+    /** What ids begin with that the source does not have. */
+    private Optional<String> prefix() {
+        boolean there = bindings.stream().anyMatch(binding -> binding.rule().field().equals(key));
+        return there ? Optional.empty() : mapping.idPrefix();
     }
 
     private String cell(Binding binding, List<String> row, List<String> reasons) {
@@ -168,7 +175,7 @@ final class ImportRows implements RowReader {
     /** The names of the columns written. */
     List<String> columns() {
         var columns = new ArrayList<String>();
-        mapping.idPrefix().ifPresent(prefix -> columns.add(key));
+        prefix().ifPresent(prefix -> columns.add(key));
         bindings.forEach(binding -> columns.add(binding.rule().field()));
         return columns;
     }

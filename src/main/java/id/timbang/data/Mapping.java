@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param file its name, to report
  * @param sheet the sheet of a workbook; empty for the first
  * @param fields the fields in the order in which they are written
- * @param idPrefix begins the ids that are made from row numbers; empty where the id comes from a column
+ * @param idPrefix begins the ids that are made from row numbers where the source has no column of ids; empty where it must have one
  * @param region the keys of region.yaml; amounts may be shares such as {@code 40% of cost}
  * @param funds rows of funds.csv by column, with such shares
  */

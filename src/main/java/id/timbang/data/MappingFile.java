@@ -40,7 +40,8 @@ final class MappingFile {
     private Mapping mapping(YamlKeys keys) {
         keys.allow(KEYS);
         var fields = new ArrayList<FieldRule>();
-        Optional<YamlKeys> id = keys.below("id").map(found -> found.allow(List.of("from", "before", "prefix")));
+        Optional<YamlKeys> id = keys.below("id")
+                .map(found -> found.allow(List.of("from", "before", "prefix", "optional")));
         id.filter(found -> found.node().find("from").isPresent()).ifPresent(found -> fields.add(rule("id", found)));
         keys.below("columns")
                 .ifPresent(columns -> columns.node().map().forEach((field, node) -> fields.add(rule(field, node))));
@@ -48,7 +49,7 @@ final class MappingFile {
             keys.report("columns", "the mapping fills no column", "the key columns is missing or empty");
         }
         Optional<String> prefix = fields.stream()
-                .anyMatch(rule -> rule.field().equals("id") || rule.field().equals("code"))
+                .anyMatch(rule -> (rule.field().equals("id") || rule.field().equals("code")) && !rule.optional())
                         ? Optional.empty()
                         : Optional.of(id.flatMap(found -> found.find("prefix", Cells::id)).orElse("U-"));
         return new Mapping(keys.node().file(), keys.find("sheet", text -> text), fields, prefix,

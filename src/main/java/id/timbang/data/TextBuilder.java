@@ -50,6 +50,10 @@ final class TextBuilder extends ColumnBuilder {
     }
 
     private static String read(ColumnSpec spec, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new BadCell("the text holds a null character",
+                    "the file was damaged, or is no text; save it as CSV UTF-8");
+        }
         return switch (spec.kind()) {
             case ID -> Cells.id(text);
             case MARK -> Cells.mark(text);

@@ -54,6 +54,14 @@ class DatasetReaderTest {
     }
 
     @Test
+    void aTextThatNoDatabaseTakesIsRefusedWithItsLine() {
+        files.with("proposals.csv", "id,title,cost\nU-1,Jalan,100\nU-2,Jalan\0Raya,100\n");
+
+        assertThatThrownBy(() -> files.read()).hasMessageContaining(
+                "proposals.csv:3: title: the text holds a null character.");
+    }
+
+    @Test
     void proposalsKeepTheOrderOfTheFile() {
         Table table = proposals("id,title,cost\nZ,Drainase,100\nA,Taman,200\n");
 

@@ -148,6 +148,24 @@ class ImporterTest {
     }
 
     @Test
+    void idsThatTheListHasAreKept() throws IOException {
+        ImportReport report = Importer.proposals(file("usulan.csv",
+                "Judul,Kode Usulan,Pagu\nJalan,12/PU/2026,100\nSaluran,,200\nTaman,12/PU/2026,300\nPasar,B-2,400\n"),
+                Optional.empty(), folder.resolve("hasil"));
+
+        assertThat(column(DatasetReader.read(folder.resolve("hasil")), "id")).containsExactly("12/PU/2026", "B-2");
+        assertThat(report.toString()).contains("baris 3: id: the cell is empty",
+                "baris 4: id: \"12/PU/2026\" is already used");
+    }
+
+    @Test
+    void aColumnThatIsThereTwiceIsNotGuessed() throws IOException {
+        Path file = file("a.csv", "Judul,Pagu,Kecamatan,PAGU,Kecamatan\nJalan,100,Setu,200,Cikarang\n");
+        assertThatThrownBy(() -> imported(file, null)).hasMessageContaining(
+                "a.csv:1: cost: the column \"Pagu\" is there twice. Maybe one of the two has another name.");
+    }
+
+    @Test
     void noGoodRowIsBadInput() throws IOException {
         Path file = file("a.csv", "Judul,Pagu\nJalan,banyak\n");
         assertThatThrownBy(() -> imported(file, null)).isInstanceOf(BadInputException.class)
