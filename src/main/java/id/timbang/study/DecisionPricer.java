@@ -35,8 +35,8 @@ public final class DecisionPricer {
                 break;
             }
             progress.report("harga keputusan", prices.size(), decisions.size(), Double.NaN);
-            Programme without = pricer.programme(
-                    Decisions.without(ground.dataset(), one -> one.proposal().equals(decision.proposal())));
+            Programme without = programme(
+                    Decisions.without(ground.dataset(), one -> one.proposal().equals(decision.proposal())), ground);
             Optional<Solution> undone = resolver.from(solution).attempt(without, progress);
             prices.add(pricer.price(decision, ground.programme(), Optional.of(solution), without, undone));
         }
@@ -44,20 +44,27 @@ public final class DecisionPricer {
     }
 
     /**
-     * What a decision that nobody has taken yet would cost.
+     * A question with a decision that nobody has taken yet.
      *
-     * @param solution of the question as it is
      * @throws id.timbang.domain.BadInputException when the decision contradicts the data
      */
-    public static DecisionPrice of(Decision decision, Ground ground, Solution solution, Resolver resolver,
-            Progress progress) {
-        var pricer = new DecisionPricer(ground, resolver, progress);
-        Programme with = pricer.programme(Decisions.adding(ground.dataset(), decision));
-        return pricer.price(decision, with, resolver.from(solution).attempt(with, progress), ground.programme(),
-                Optional.of(solution));
+    public static Programme with(Decision decision, Ground ground) {
+        return programme(Decisions.adding(ground.dataset(), decision), ground);
     }
 
-    private Programme programme(Dataset dataset) {
+    /**
+     * What a decision that nobody has taken yet would cost.
+     *
+     * @param with the question with that decision
+     * @param solution of the question as it is
+     */
+    public static DecisionPrice of(Decision decision, Programme with, Ground ground, Solution solution,
+            Resolver resolver, Progress progress) {
+        return new DecisionPricer(ground, resolver, progress).price(decision, with,
+                resolver.from(solution).attempt(with, progress), ground.programme(), Optional.of(solution));
+    }
+
+    private static Programme programme(Dataset dataset, Ground ground) {
         return ProgrammeBuilder.build(dataset, ground.assessment(), ground.scenario(), ground.asOf());
     }
 

@@ -69,8 +69,8 @@ class PricesTest {
     void aDecisionThatNobodyTookCanBeTried() {
         Ground ground = Grounds.of(Datasets.of(THREE).total(4_000_000_000L));
         var decision = new Decision("B", Decision.Kind.FORCE_IN, null, "", "");
-        DecisionPrice price = DecisionPricer.of(decision, ground, Grounds.solve(ground), Grounds.resolver(),
-                Progress.NONE);
+        DecisionPrice price = DecisionPricer.of(decision, DecisionPricer.with(decision, ground), ground,
+                Grounds.solve(ground), Grounds.resolver(), Progress.NONE);
 
         assertThat(price.lost()).contains(11_000L);
         assertThat(price.choice()).contains(Choice.FULL);
