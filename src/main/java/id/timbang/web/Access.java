@@ -64,7 +64,8 @@ public record Access(String method, String pattern, boolean open, Set<Role> role
     private static List<Access> runs() {
         return List.of(line("POST", "/api/runs", MAKERS), line("DELETE", "/api/runs/*", MAKERS),
                 line("POST", "/api/runs/*/adopt", KEPALA), line("POST", "/api/runs/*/publish", KEPALA),
-                line("DELETE", "/api/publication", KEPALA), line("GET", "/api/runs/**", ALL),
+                line("DELETE", "/api/publication", KEPALA), line("POST", "/api/runs/*/replan/letters", MAKERS),
+                line("GET", "/api/runs/**", ALL),
                 line("DELETE", "/api/runs/*/*", MAKERS),
                 line("GET", "/api/lists", ALL), line("GET", "/api/compare/**", ALL));
     }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
 
 /** A list fitted into a cut, page by page. */
 class AdjustTest {
@@ -136,6 +138,27 @@ class AdjustTest {
         JdbcClient jdbc = Running.part(JdbcClient.class);
         assertThatThrownBy(() -> jdbc.sql("delete from letter").update())
                 .hasMessageContaining("letters that were made");
+    }
+
+    @Test
+    void programsMakeLettersToo() throws InterruptedException {
+        String place = cut("25");
+        ready(place);
+        String path = "/api/runs/" + Solved.RUN.id() + "/replan/letters?scenario="
+                + place.replaceFirst(".*skenario=", "") + "&point=";
+        assertThat(head.get(path + "0")).isEmpty();
+        assertThat(head.send("POST", path + "999").statusCode()).isEqualTo(404);
+        JsonNode made = Caller.json(Caller.as(Role.ANALIS).send("POST", path + "0"));
+        assertThat(made).isNotEmpty().allSatisfy(letter -> {
+            assertThat(letter.path("made_by").asString()).isEqualTo("analis");
+            assertThat(letter.path("made_at").asString()).isNotEmpty();
+        });
+        assertThat(Caller.json(head.send("POST", path + "0"))).isEqualTo(made).isEqualTo(head.get(path + "0"));
+        String letters = head.send("GET", "/penyesuaian/surat" + place.substring(place.indexOf('?')) + "&titik=0")
+                .body();
+        assertThat(made).allSatisfy(letter -> assertThat(letters)
+                .contains(HtmlUtils.htmlEscape(letter.path("recipient").asString())));
+        assertThat(letters.split("class=\"lembar\"", -1)).hasSize(made.size() + 1);
     }
 
     @Test

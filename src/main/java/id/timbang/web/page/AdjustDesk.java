@@ -4,13 +4,11 @@ import id.timbang.store.CommitmentService;
 import id.timbang.store.DatasetService;
 import id.timbang.store.LetterService;
 import id.timbang.store.NameService;
-import id.timbang.store.NotFoundException;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioService;
-import id.timbang.store.VillageService;
 import id.timbang.study.Replan;
-import id.timbang.web.Studies;
+import id.timbang.web.AdjustPoints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,28 +16,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the pages of an adjustment share: the cut, the points that were found, and who is told of them. */
+/** What the pages of an adjustment share: the cut, and who is told of a point. */
 @Component
 class AdjustDesk {
     private final ResultService results;
     private final ScenarioService scenarios;
     private final DatasetService datasets;
     private final NameService names;
-    private final VillageService villages;
     private final LetterService letters;
     private final CommitmentService commitments;
-    private final Studies studies;
+    private final AdjustPoints points;
 
     AdjustDesk(ResultService results, ScenarioService scenarios, DatasetService datasets, NameService names,
-            VillageService villages, LetterService letters, CommitmentService commitments, Studies studies) {
+            LetterService letters, CommitmentService commitments, AdjustPoints points) {
         this.results = results;
         this.scenarios = scenarios;
         this.datasets = datasets;
         this.names = names;
-        this.villages = villages;
         this.letters = letters;
         this.commitments = commitments;
-        this.studies = studies;
+        this.points = points;
     }
 
     /** The ceilings of a list beside those of a scenario; {@code null} for no scenario yet. */
@@ -52,40 +48,21 @@ class AdjustDesk {
         return AdjustCut.of(before, after, shares, names.namer(base.dataset(), "fund"), Words.in(locale));
     }
 
-    /** A point that was found already. */
-    Replan.Point point(long run, long scenario, int number) {
-        if (studies.ask(studies.ofReplan(run, scenario)).answer() instanceof Replan replan && number >= 0
-                && number < replan.points().size()) {
-            return replan.points().get(number);
-        }
-        throw new NotFoundException("point", number);
-    }
-
     /** Whether a run has a result that tells of the proposals of a list. */
     static boolean follows(RunInfo run, RunInfo base) {
         return run.hasResult() && run.dataset() == base.dataset();
-    }
-
-    /** What letters about a point of the scenario as it is now are about. */
-    LetterService.About about(long run, long scenario, int point) {
-        return new LetterService.About(run, scenario, scenarios.get(scenario).version(), point);
     }
 
     /** Who must be told of a point, and who was; {@code shown} are the changes that are shown with where they belong. */
     AdjustTold told(RunInfo base, LetterService.About about, Replan.Point point, List<Replan.Move> shown,
             Locale locale) {
         Set<String> ids = point.moves().stream().map(Replan.Move::id).collect(Collectors.toSet());
-        return new AdjustTold(audience(base), letters.made(about), commitments.funds(base.id(), ids),
+        return new AdjustTold(points.audience(base), letters.made(about), commitments.funds(base.id(), ids),
                 results.items(base.id(), shown.stream().map(Replan.Move::id).toList()), locale);
     }
 
     /** What the districts of a list are called, by their codes. */
     Map<String, String> districts(RunInfo base) {
         return names.names(base.dataset(), "district");
-    }
-
-    /** Who must be told of changes of a list. */
-    Audience audience(RunInfo base) {
-        return new Audience(villages.of(base.dataset())::name);
     }
 }

@@ -1,19 +1,16 @@
 package id.timbang.web.page;
 
 import id.timbang.store.DatasetService;
-import id.timbang.store.LetterService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.RunService;
 import id.timbang.store.ScenarioService;
 import id.timbang.study.Replan;
+import id.timbang.web.AdjustPoints;
 import id.timbang.web.Download;
 import id.timbang.web.ExportTable;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +26,15 @@ class AdjustLettersPage {
     private final RunService runs;
     private final DatasetService datasets;
     private final ScenarioService scenarios;
-    private final LetterService letters;
+    private final AdjustPoints points;
     private final AdjustDesk desk;
 
-    AdjustLettersPage(RunService runs, DatasetService datasets, ScenarioService scenarios, LetterService letters,
+    AdjustLettersPage(RunService runs, DatasetService datasets, ScenarioService scenarios, AdjustPoints points,
             AdjustDesk desk) {
         this.runs = runs;
         this.datasets = datasets;
         this.scenarios = scenarios;
-        this.letters = letters;
+        this.points = points;
         this.desk = desk;
     }
 
@@ -45,8 +42,8 @@ class AdjustLettersPage {
     @GetMapping("/penyesuaian/daftar.{kind:csv|xlsx}")
     ResponseEntity<StreamingResponseBody> file(@PathVariable String kind, @RequestParam long run,
             @RequestParam long skenario, @RequestParam int titik, Locale locale) {
-        ExportTable table = AdjustMoves.table(desk.point(run, skenario, titik), Words.language(locale),
-                desk.audience(runs.get(run)));
+        ExportTable table = AdjustMoves.table(points.point(run, skenario, titik), Words.language(locale),
+                points.audience(runs.get(run)));
         String name = "penyesuaian-" + run + "-" + skenario + "-" + titik;
         return kind.equals("csv") ? Download.csv(name, table) : Download.xlsx(name, table);
     }
@@ -61,9 +58,9 @@ class AdjustLettersPage {
         model.addAttribute("skenario", scenarios.get(skenario));
         model.addAttribute("run", run);
         model.addAttribute("titik", titik);
-        Replan.Point point = desk.point(run, skenario, titik);
+        Replan.Point point = points.point(run, skenario, titik);
         model.addAttribute("surat", AdjustLetters.of(point, Words.language(locale),
-                desk.told(base, desk.about(run, skenario, titik), point, List.of(), locale)));
+                desk.told(base, points.about(run, skenario, titik), point, List.of(), locale)));
         return "penyesuaian-surat";
     }
 
@@ -71,10 +68,7 @@ class AdjustLettersPage {
     @PostMapping("/penyesuaian/surat")
     String make(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario,
             @RequestParam(defaultValue = "0") int titik, Principal actor) {
-        Audience audience = desk.audience(runs.get(run));
-        Set<String> bodies = desk.point(run, skenario, titik).moves().stream()
-                .flatMap(move -> audience.names(move).stream()).collect(Collectors.toCollection(TreeSet::new));
-        letters.make(desk.about(run, skenario, titik), bodies, actor.getName());
+        points.make(run, skenario, titik, actor.getName());
         return "redirect:/penyesuaian/surat?run=" + run + "&skenario=" + skenario + "&titik=" + titik;
     }
 }

@@ -3,6 +3,7 @@ package id.timbang.web.page;
 import id.timbang.explain.Speech;
 import id.timbang.store.PortfolioItem;
 import id.timbang.study.Replan;
+import id.timbang.web.Audience;
 import id.timbang.web.ExportTable;
 import java.util.Comparator;
 import java.util.List;

@@ -12,6 +12,7 @@ import id.timbang.store.ScenarioInfo;
 import id.timbang.store.ScenarioService;
 import id.timbang.store.SumRow;
 import id.timbang.study.Replan;
+import id.timbang.web.AdjustPoints;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
 import java.security.Principal;
@@ -41,10 +42,12 @@ class AdjustPage {
     private final Studies studies;
     private final AdjustHolds holds;
     private final AdjustDesk desk;
+    private final AdjustPoints points;
     private final Staleness staleness;
 
     AdjustPage(RunService runs, ResultService results, ScenarioService scenarios, DecisionService decisions,
-            AdjustService adjusting, Studies studies, AdjustHolds holds, AdjustDesk desk, Staleness staleness) {
+            AdjustService adjusting, Studies studies, AdjustHolds holds, AdjustDesk desk, AdjustPoints points,
+            Staleness staleness) {
         this.runs = runs;
         this.results = results;
         this.scenarios = scenarios;
@@ -53,6 +56,7 @@ class AdjustPage {
         this.studies = studies;
         this.holds = holds;
         this.desk = desk;
+        this.points = points;
         this.staleness = staleness;
     }
 
@@ -106,7 +110,8 @@ class AdjustPage {
         int page = step.halaman() == null ? 1 : Math.max(1, step.halaman());
         Replan.Point point = replan.points().get(curve.chosen());
         List<Replan.Move> shown = AdjustMoves.page(point, page);
-        AdjustTold told = desk.told(base, desk.about(base.id(), step.skenario(), curve.chosen()), point, shown, locale);
+        AdjustTold told = desk.told(base, points.about(base.id(), step.skenario(), curve.chosen()), point, shown,
+                locale);
         model.addAttribute("kecamatan", desk.districts(base));
         model.addAttribute("daftar", AdjustMoves.of(point, shown, page, Words.language(locale), told));
         model.addAttribute("tetap", holds.of(base, step.skenario(), scenarios.get(step.skenario()).version(),

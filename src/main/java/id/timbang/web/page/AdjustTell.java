@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.explain.Speech;
 import id.timbang.study.Replan;
+import id.timbang.web.Audience;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package id.timbang.web.page;
 import id.timbang.store.Letter;
 import id.timbang.store.PortfolioItem;
 import id.timbang.study.Replan;
+import id.timbang.web.Audience;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import id.timbang.domain.Choice;
 import id.timbang.explain.Speech;
 import id.timbang.study.Picture;
 import id.timbang.study.Replan;
+import id.timbang.web.Audience;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

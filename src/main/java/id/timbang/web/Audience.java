@@ -1,4 +1,4 @@
-package id.timbang.web.page;
+package id.timbang.web;
 
 import id.timbang.study.Replan;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param village names a village by its code; empty where nobody names it
  */
-record Audience(UnaryOperator<String> village) {
+public record Audience(UnaryOperator<String> village) {
     /** How a study names a village by its code, and the council. */
     private static final String VILLAGE = "Desa/Kelurahan ";
     private static final String COUNCIL = "Sekretariat DPRD";
@@ -19,7 +19,7 @@ record Audience(UnaryOperator<String> village) {
     private static final List<String> VILLAGES = List.of("desa", "kelurahan", "nagari");
 
     /** What a body is. */
-    enum Kind {
+    public enum Kind {
         VILLAGE, DISTRICT, OFFICE, COUNCIL
     }
 
@@ -28,16 +28,16 @@ record Audience(UnaryOperator<String> village) {
      *
      * @param name as letters address it
      */
-    record Body(Kind kind, String name) {
+    public record Body(Kind kind, String name) {
     }
 
     /** Everybody who must be told of a change. */
-    List<Body> of(Replan.Move move) {
+    public List<Body> of(Replan.Move move) {
         return move.audience().stream().map(this::body).toList();
     }
 
     /** What they are called. */
-    List<String> names(Replan.Move move) {
+    public List<String> names(Replan.Move move) {
         return of(move).stream().map(Body::name).toList();
     }
 
