@@ -74,6 +74,9 @@ public final class Screen {
         BigDecimal gap = new BigDecimal(CertificateFile.gapPercent(certificate));
         line("Nilai daftar ini sedikitnya %s %% dari yang terbaik yang mungkin (selisih terbukti %s %%).",
                 comma(new BigDecimal(100).subtract(gap).max(BigDecimal.ZERO)), comma(gap));
+        if (certificate.ended().equals("optimal")) {
+            line("Semua kemungkinan sudah diperiksa: tidak ada daftar yang lebih baik.");
+        }
         for (Certificate.RankProof rank : certificate.ranks()) {
             line("Belanja wajib peringkat %d: kurang %s dari %s; mustahil kurang dari %s.", rank.rank(),
                     Rupiah.words(rank.achieved()), Rupiah.words(rank.amounts()), Rupiah.words(rank.bound()));

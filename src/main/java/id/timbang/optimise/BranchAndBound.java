@@ -23,6 +23,9 @@ final class BranchAndBound {
     private int[] best;
     private double bestWorth = Double.NEGATIVE_INFINITY;
     private boolean complete = true;
+    private int visited;
+    private int exactCases = Integer.MAX_VALUE;
+    private double part;
 
     private record Node(BitSet closed, double bound, long number) implements Comparable<Node> {
         @Override
@@ -47,17 +50,32 @@ final class BranchAndBound {
         this.propagation = new Propagation(core, rank, target, relaxation);
     }
 
+    /** After so many cases the best may be worth less than the optimum by up to that part of it. */
+    void settleFor(double partOfWorth, int cases) {
+        part = partOfWorth;
+        exactCases = cases;
+    }
+
     /** Searches through at most {@code nodes} cases, starting with known ways ({@code null} for none). */
     void run(int[] known, int nodes) {
         if (known != null) {
             offer(known);
         }
+        search(nodes, false);
+    }
+
+    /** Searches through at most {@code nodes} cases for any ways that break no limit; {@code null} where none are found. */
+    int[] any(int nodes) {
+        search(nodes, true);
+        return best;
+    }
+
+    private void search(int nodes, boolean any) {
         open.add(new Node(propagation.dominated(), Double.POSITIVE_INFINITY, made++));
-        int visited = 0;
         while (!open.isEmpty()) {
             Node node = open.poll();
             while (node != null && worthwhile(node.bound)) {
-                if (visited++ >= nodes || ended.getAsBoolean()) {
+                if (visited++ >= nodes || any && best != null || ended.getAsBoolean()) {
                     complete = false;
                     return;
                 }
@@ -66,9 +84,14 @@ final class BranchAndBound {
         }
     }
 
-    /** Whether nothing was left unexplored: then {@link #best} is optimal within the slack, or nothing is feasible. */
+    /** Whether nothing was left unexplored: then {@link #best} is as near the optimum as asked, or nothing is feasible. */
     boolean complete() {
         return complete;
+    }
+
+    /** Whether so few cases did that the best is optimal within the slack. */
+    boolean exact() {
+        return complete && visited <= exactCases;
     }
 
     /** The best ways found; {@code null} if none break no limit. */
@@ -89,7 +112,8 @@ final class BranchAndBound {
     private double cutoff() {
         return best == null
                 ? Double.NEGATIVE_INFINITY
-                : bestWorth + Math.max(1, slack) - 1e-3 - 1e-9 * Math.abs(bestWorth);
+                : bestWorth + Math.max(Math.max(1, slack), visited > exactCases ? part * Math.abs(bestWorth) : 0) - 1e-3
+                        - 1e-9 * Math.abs(bestWorth);
     }
 
     /** Solves a case and splits it; returns the half to go on with. */

@@ -27,8 +27,9 @@ import java.util.stream.IntStream;
  * with the highest bound is split next, on the proposal of which the most money hangs in the air.
  */
 final class Cases {
-    /** Splits that together have to bring that part of what is missing. */
+    /** Splits that together have to bring that part of what is missing: so many at least, and that part of all. */
     private static final int PATIENCE = 3;
+    private static final int PATIENT = 12;
     private static final double LITTLE = 0.02;
 
     private final Relaxations relaxations;
@@ -126,7 +127,7 @@ final class Cases {
                 return;
             }
             bounds.add(highest.found().bound());
-            if (stalls(bounds)) {
+            if (stalls(bounds, Math.max(PATIENCE, most / PATIENT))) {
                 return;
             }
             cases.remove(highest);
@@ -135,12 +136,12 @@ final class Cases {
     }
 
     /** Whether the last splits brought so little that many more would be needed. */
-    private boolean stalls(List<Double> bounds) {
+    private boolean stalls(List<Double> bounds, int patience) {
         int last = bounds.size() - 1;
-        if (last < PATIENCE) {
+        if (last < patience) {
             return false;
         }
-        double before = bounds.get(last - PATIENCE);
+        double before = bounds.get(last - patience);
         return before - bounds.get(last) < LITTLE * (before - enough);
     }
 

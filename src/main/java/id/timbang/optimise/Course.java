@@ -17,12 +17,12 @@ import java.util.TreeMap;
 
 /** One optimisation from prices to certificate. */
 final class Course {
-    /** Contested blocks up to which branch and bound decides exactly. */
-    private static final int EXACT = 60;
-    private static final int NODES = 20_000;
-    /** How many cases of a proof are priced at most, and how many blocks in all of them together. */
+    /** How many cases of a proof are priced at most, of a small programme and of any other, and how many blocks in all of them together. */
+    private static final int SMALL_CASES = 400;
     private static final int MOST_CASES = 24;
     private static final int CASE_BLOCKS = 150_000;
+    /** Blocks up to which a case is priced in no time. */
+    private static final int SMALL = 300;
     /** The part of the value, and of the gap asked for, from which on what a dive decided counts as costly. */
     private static final double COSTLY = 1e-5;
     private static final double COSTLY_OF_GAP = 0.25;
@@ -61,13 +61,29 @@ final class Course {
     Solution run() {
         long began = System.nanoTime();
         progress.report("harga", 0, 0, Double.NaN);
-        boolean exact = programme.blocks() <= EXACT;
-        long[] target = exact ? null : priceObligations();
+        Selection known = Exhaustive.pays(programme, settings) ? exhaust() : null;
+        boolean decided = value != null;
+        long[] target = decided ? null : priceObligations();
         long priced = System.nanoTime();
-        Selection selection = exact ? exactly() : search(target);
+        Selection selection = decided ? known : search(target, known);
         Certificate certificate = certify(selection);
         long done = System.nanoTime();
         return new Solution(selection, certificate, (priced - began) / 1_000_000, (done - priced) / 1_000_000);
+    }
+
+    /** The best selection that branch and bound over everything finds, priced where no search is to follow; {@code null} for none. */
+    private Selection exhaust() {
+        Exhaustive all = new Exhaustive(relaxations, settings, progress, clock);
+        Selection best = all.run();
+        if (best == null && all.complete()) {
+            // Every case was looked at.
+            throw new NoPortfolioException(true, infeasible().limits());
+        }
+        if (best != null && (all.suffices() || clock.ended())) {
+            ended = all.exact() ? "optimal" : clock.ended() ? "limit" : "steps";
+            priceExactly(best);
+        }
+        return best;
     }
 
     /** Prices with obligations priced, then rank by rank where they fall short; returns what each rank may fall short by. */
@@ -100,53 +116,6 @@ final class Course {
         return new StatedPrices(relaxations.limits, prices, rank);
     }
 
-    /** Every block contested: rank by rank, then value, by branch and bound. */
-    private Selection exactly() {
-        int ranks = shortfallFloor.length;
-        long[] target = new long[ranks];
-        Arrays.fill(target, Long.MAX_VALUE / 4);
-        PriceFinder.Found none = new PriceFinder.Found(new double[relaxations.limits.size], 0, 0, null, null);
-        relaxations.pricing.evaluate(none.prices());
-        Seam seam = new Seam(relaxations.pricing, none);
-        Core core = new Core(programme, relaxations.limits, seam.selection(),
-                seam.ways(programme.blocks(), Double.POSITIVE_INFINITY, Tight.none(programme.blocks())));
-        int[] ways = seam.current(core);
-        boolean complete = true;
-        for (int k = 0; k <= ranks; k++) {
-            // Half of what a rank may end above the least shortfall goes to finding it, half to the value.
-            long slack = k < ranks ? relaxations.tolerance(k) / 2 : 0;
-            BranchAndBound search = new BranchAndBound(core, k, target.clone(), slack, clock::ended);
-            int[] from = ways;
-            boolean last = k == ranks;
-            Contest contest = contest(core, seam, last ? target : new long[0]);
-            Search.Result result = new Search(last ? contest : contest(core, seam, target)).run(from,
-                    start -> {
-                        search.run(start, NODES);
-                        return search.best() == null ? start : search.best();
-                    }, 0);
-            complete &= search.complete();
-            if (search.best() == null) {
-                throw nothingFound(search.complete());
-            }
-            // While ranks are minimised the search scores by value only: what branch and bound found is meant.
-            ways = last ? result.ways() : search.best();
-            if (k < ranks) {
-                Ledger ledger = new Ledger(core, ways, target);
-                target[k] = ledger.rankShortfall(k) + relaxations.tolerance(k) - slack;
-            }
-        }
-        ended = complete ? "optimal" : clock.ended() ? "limit" : "steps";
-        seam.take(core, ways);
-        Selection selection = seam.selection();
-        priceExactly(selection);
-        return selection;
-    }
-
-    private Contest contest(Core core, Seam seam, long[] target) {
-        return Contest.of(core, seam, target, new double[relaxations.limits.size], relaxations.scales, Long.MAX_VALUE,
-                settings.seed(), progress, clock);
-    }
-
     /** Prices around a selection found without them. */
     private void priceExactly(Selection selection) {
         long[] achieved = relaxations.limits.shortfalls(new Tally(programme, selection));
@@ -160,19 +129,23 @@ final class Course {
         valuePrices = stated(value.prices(), achieved.length);
     }
 
-    /** The contested set, searched and widened while the gap asks for it. */
-    private Selection search(long[] target) {
+    /**
+     * The contested set, searched and widened while the gap asks for it.
+     *
+     * @param known a selection to begin with; {@code null} for what the prices say
+     */
+    private Selection search(long[] target, Selection known) {
         relaxations.pricing.evaluate(value.prices());
-        Selection found = searched(seam(target), target);
+        Selection found = searched(known == null ? seam(target) : new Seam(relaxations.pricing, known), target);
         if (found == null && led != null && !clock.ended()) {
             // Where the case that promised most holds no portfolio, another may.
             led = null;
             found = searched(unled(target), target);
         }
-        if (found == null) {
+        if (found == null && known == null) {
             throw infeasible();
         }
-        return found;
+        return found == null ? known : found;
     }
 
     /** The best selection of all rounds; {@code null} where each broke a hard limit. */
@@ -222,11 +195,6 @@ final class Course {
         return led == null ? value : led;
     }
 
-    private NoPortfolioException nothingFound(boolean complete) {
-        NoPortfolioException byPrices = infeasible();
-        return byPrices.proven() ? byPrices : new NoPortfolioException(complete, byPrices.limits());
-    }
-
     /** What to say when no portfolio was found: proven by prices where they can. */
     private NoPortfolioException infeasible() {
         double[] start = value == null ? new double[relaxations.limits.size] : value.prices();
@@ -254,7 +222,7 @@ final class Course {
 
     /** How many cases are priced: a proof by cases is dear for a large programme, where single proposals weigh little. */
     private static int casesOf(int blocks) {
-        return Math.min(MOST_CASES, CASE_BLOCKS / Math.max(1, blocks));
+        return blocks <= SMALL ? SMALL_CASES : Math.min(MOST_CASES, CASE_BLOCKS / blocks);
     }
 
     private Certificate certify(Selection selection) {
@@ -292,6 +260,14 @@ final class Course {
         double clear = Math.max(1, Math.min(strays.clear(), 1e15));
         margin = (long) Math.ceil(strays.decisive(margin == 0 ? clear : Math.min(margin, Math.ceil(clear))));
         return new Certificate(proofs, tally.achieved(), bound, valuePrices.named(), named, branches, new TreeMap<>(),
-                margin, settings.seed(), ended, settings.limit() == null && !progress.stopped());
+                margin, settings.seed(), ended.equals("gap") && !proves(bound, tally.achieved()) ? "steps" : ended,
+                settings.limit() == null && !progress.stopped());
+    }
+
+    /** Whether a bound proves the gap asked for, which the search reckoned in doubles and from the case it looked at. */
+    private boolean proves(long bound, long worth) {
+        BigDecimal missing = BigDecimal.valueOf(bound).subtract(BigDecimal.valueOf(worth)).movePointRight(2);
+        return missing
+                .compareTo(settings.gapPercent().multiply(BigDecimal.valueOf(bound).abs().max(BigDecimal.ONE))) <= 0;
     }
 }

@@ -18,6 +18,8 @@ final class Rounds {
     /** Blocks from which on a single one weighs so little that prices need fewer undecided ones, and need not be the best at first. */
     static final int VAST = 100_000;
     private static final int MOST_ROUNDS = 10;
+    /** The round after which, with limits still broken, any portfolio is welcome. */
+    private static final int MENDING_ALONE = 1;
     /** Rounds for value, of a large programme and of any other. */
     private static final int LARGE_ROUNDS = 3;
     private static final int ROUNDS = 4;
@@ -84,6 +86,9 @@ final class Rounds {
         for (int round = 0; round < MOST_ROUNDS && forValue < most && !clock.ended(); round++) {
             boolean mending = !whole() && round < MOST_ROUNDS / 2;
             round(seam, round, mending);
+            if (round == MENDING_ALONE && !best.feasible()) {
+                Exhaustive.any(relaxations, seam, clock::ended);
+            }
             forValue += mending && !(settings.brief() && whole()) ? 0 : 1;
             report();
             proven = whole() && best.soft() >= enough - spared(new Tally(programme, seam.selection()));

@@ -4,8 +4,8 @@ import id.timbang.explain.Labels;
 import id.timbang.explain.Speech;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a diagnosis speaks of, in words. */
 public final class DoctorWords {
@@ -34,11 +34,17 @@ public final class DoctorWords {
     }
 
     String moves(Diagnosis.Repair repair) {
-        return repair.moves().stream().map(this::move).collect(Collectors.joining("; "));
+        return String.join("; ", each(repair));
     }
 
-    /** What has to change. */
-    public String move(Diagnosis.Move move) {
+    /** All that has to change, one after the other; that nothing has to, where a portfolio is known that keeps every hard limit. */
+    public List<String> each(Diagnosis.Repair repair) {
+        return repair.moves().isEmpty()
+                ? List.of(speech.text("move.none"))
+                : repair.moves().stream().map(this::move).toList();
+    }
+
+    String move(Diagnosis.Move move) {
         Demand demand = move.demand();
         String key = demand.forces()
                 ? "move." + demand.kind() + (demand.minimum() ? "" : ".out")

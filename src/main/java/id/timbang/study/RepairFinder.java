@@ -41,11 +41,15 @@ final class RepairFinder {
 
     /**
      * Several repairs, the cheapest first: of all kinds, of limits alone, of forces alone, of each demand in conflict alone, and
-     * without what the cheapest ones use.
+     * without what the cheapest ones use. One without moves, alone, where everything holds as it is.
      */
     List<Diagnosis.Repair> find(Set<String> conflict) {
         Set<String> all = strain.stretchable();
         attempt(all);
+        if (!found.isEmpty() && found.get(0).moves().isEmpty()) {
+            // A portfolio that a search for value did not find: nothing needs repair.
+            return found;
+        }
         attempt(only(all, demand -> !demand.forces()));
         attempt(only(all, Demand::forces));
         for (String id : conflict) {

@@ -22,18 +22,18 @@ class VerifyKindsTest {
     static void write() throws IOException {
         Path dataset = Files.createDirectory(folder.resolve("data"));
         Files.writeString(dataset.resolve("region.yaml"),
-                "code: '32.16'\nname: Kabupaten Uji\nlevel: KABUPATEN\nfiscal_year: 2026\ntotal_ceiling: 40000\n");
+                "code: '32.16'\nname: Kabupaten Uji\nlevel: KABUPATEN\nfiscal_year: 2026\ntotal_ceiling: 183000\n");
         var rows = new StringBuilder("id,title,cost,points,start_month,end_month\n");
-        for (int row = 1; row <= 70; row++) {
-            rows.append("U-%02d,Pekerjaan,%d,%d,%d,12\n".formatted(row, 900 + row * 37 % 101, row * 13 % 97,
+        for (int row = 1; row <= 320; row++) {
+            rows.append("U-%03d,Pekerjaan,%d,%d,%d,12\n".formatted(row, 900 + row * 37 % 101, row * 13 % 97,
                     1 + row % 9));
         }
         Files.writeString(dataset.resolve("proposals.csv"), rows);
         Files.writeString(dataset.resolve("limits.csv"), """
                 id,label,sense,amount,measure
-                kas-1,Kas triwulan I,max,9000,cash_q1
-                kas-1-sempit,Kas triwulan I,max,8000,cash_q1
-                kas-4,Kas triwulan IV,max,20000,cash_q4
+                kas-1,Kas triwulan I,max,41000,cash_q1
+                kas-1-sempit,Kas triwulan I,max,36500,cash_q1
+                kas-4,Kas triwulan IV,max,92000,cash_q4
                 """);
         Files.writeString(folder.resolve("pemotongan.yaml"), """
                 name: Pemotongan

@@ -34,4 +34,13 @@ class DoctorWordsTest {
                 .lines();
         assertThat(lines).anyMatch(line -> line.contains("tidak perlu diubah")).noneMatch(line -> line.contains("Rp0"));
     }
+
+    @Test
+    void saysThatNothingHasToChangeWhereAListIsKnown() {
+        var free = new Diagnosis.Repair(0, 0, List.of());
+        List<String> lines = DoctorReport.of(new Diagnosis(true, false, List.of(), List.of(free), List.of()), "id")
+                .lines();
+        assertThat(lines.get(lines.size() - 1)).startsWith("  1. Rp0: tidak ada yang perlu diubah.");
+        assertThat(new DoctorWords("id").each(free)).hasSize(1);
+    }
 }

@@ -31,6 +31,6 @@ record TightView(StudyView study, boolean proven, List<String> conflict, List<Re
         return new TightView(study, proven || diagnosis.proven(),
                 diagnosis.conflict().stream().map(words::demand).toList(),
                 diagnosis.repairs().stream().limit(SHOWN).map(repair -> new Repair(speech.rupiah(repair.cost()),
-                        repair.moves().stream().map(words::move).toList())).toList());
+                        words.each(repair))).toList());
     }
 }
