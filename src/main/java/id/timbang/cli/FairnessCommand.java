@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
         "What each district gets per head and per poor head, how even that is (Gini), the worst-off districts, and the value",
         "given up for each level of a floor for all districts. Never between offices: the law knows no fairness there."})
 final class FairnessCommand extends StudyTask {
+    /** Per cent of the average. */
+    private static final int ALL = 100;
+
     @Option(names = "--per", paramLabel = "WHOM", defaultValue = "head", description = "head or poor (default: ${DEFAULT-VALUE})")
     private Fairness.Per per;
 
@@ -23,8 +26,13 @@ final class FairnessCommand extends StudyTask {
     private int step;
 
     @Override
+    void checkOptions() {
+        require("--step", step, 1, ALL);
+    }
+
+    @Override
     Report study(Ground ground, Resolver resolver, String code, Progress progress) {
-        int[] levels = IntStream.rangeClosed(1, 100 / Math.max(1, step)).map(i -> i * Math.max(1, step)).toArray();
+        int[] levels = IntStream.rangeClosed(1, ALL / step).map(i -> i * step).toArray();
         return FairnessReport.of(FairnessStudy.study(ground, per, levels, resolver, progress), code);
     }
 }

@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
         "Value, composition and who enters or leaves, for a sweep of ceilings. With the total ceiling go the ceilings of all",
         "funds and the plafonds of all offices, by the same part; with one fund goes the total, by the same rupiah."})
 final class FrontierCommand extends StudyTask {
+    private static final int MOST_PERCENT = 1000;
+    private static final int MOST_POINTS = 1000;
+
     @Option(names = "--of", paramLabel = "FUND", defaultValue = "total", description = "total, or the code of a fund (default: ${DEFAULT-VALUE})")
     private String subject;
 
@@ -25,6 +28,13 @@ final class FrontierCommand extends StudyTask {
 
     @Option(names = "--points", paramLabel = "N", defaultValue = "51", description = "how many ceilings (default: ${DEFAULT-VALUE})")
     private int points;
+
+    @Override
+    void checkOptions() {
+        require("--from", from, 0, MOST_PERCENT - 1);
+        require("--to", to, from + 1, MOST_PERCENT);
+        require("--points", points, 2, MOST_POINTS);
+    }
 
     @Override
     Report study(Ground ground, Resolver resolver, String code, Progress progress) {

@@ -26,6 +26,11 @@ final class LimitsCommand extends StudyTask {
     private int most;
 
     @Override
+    void checkOptions() {
+        require("--most", most, 1, Integer.MAX_VALUE);
+    }
+
+    @Override
     Report study(Ground ground, Resolver resolver, String code, Progress progress) {
         Solution solution = resolver.solve(ground.programme(), progress);
         return PriceReport.limits(id == null

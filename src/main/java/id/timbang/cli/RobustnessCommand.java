@@ -14,6 +14,10 @@ import picocli.CommandLine.Option;
         "Varies the weights of the criteria and all ceilings, and marks each proposal: inti (funded in every sample), tepi",
         "(in some), luar (in none)."})
 final class RobustnessCommand extends StudyTask {
+    private static final int MOST_SAMPLES = 100_000;
+    /** Less than all, so that something is left. */
+    private static final int MOST_PERCENT = 99;
+
     @Option(names = "--samples", paramLabel = "N", defaultValue = "200", description = "how many samples (default: ${DEFAULT-VALUE})")
     private int samples;
 
@@ -22,6 +26,13 @@ final class RobustnessCommand extends StudyTask {
 
     @Option(names = "--ceilings", paramLabel = "PERCENT", defaultValue = "5", description = "by how much all ceilings vary together, up and down (default: ${DEFAULT-VALUE})")
     private int ceilings;
+
+    @Override
+    void checkOptions() {
+        require("--samples", samples, 1, MOST_SAMPLES);
+        require("--weights", weights, 0, MOST_PERCENT);
+        require("--ceilings", ceilings, 0, MOST_PERCENT);
+    }
 
     @Override
     Report study(Ground ground, Resolver resolver, String code, Progress progress) {

@@ -52,9 +52,7 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (gap.signum() < 0) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--gap (" + gap + ") must not be negative.");
-        }
+        OptionRange.requireGap(spec, gap);
         var request = new SolveRequest(dataset, out, rules, scenarios, asOf, seed, gap, limit, start);
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Solved solved = solve(request, progress, System.nanoTime());

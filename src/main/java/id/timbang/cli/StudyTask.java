@@ -24,6 +24,16 @@ abstract class StudyTask implements Callable<Integer> {
     /** Studies the question and reports in that language. */
     abstract Report study(Ground ground, Resolver resolver, String code, Progress progress);
 
+    /** Refuses numbers of its own options that mean nothing, before anything is read. */
+    void checkOptions() {
+        // most studies have no numbers of their own
+    }
+
+    /** Requires a number of an option to be from {@code least} to {@code most}. */
+    final void require(String option, int number, int least, int most) {
+        OptionRange.require(spec, option, number, least, most);
+    }
+
     /** The seed of samples. */
     final long seed() {
         return options.seed;
@@ -31,10 +41,8 @@ abstract class StudyTask implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        if (options.gap.signum() < 0) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    "--gap (" + options.gap + ") must not be negative.");
-        }
+        OptionRange.requireGap(spec, options.gap);
+        checkOptions();
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Ground ground = StudyPipeline.ground(options.dataset, options.rules, options.scenarios, options.asOf,
                     new Recall(), progress);

@@ -26,11 +26,17 @@ public final class DatasetReader {
             }
         }
         if (!Files.isDirectory(dataset)) {
-            throw new BadInputException(
-                    new Problem(String.valueOf(dataset.getFileName()), 0, "", "there is no such folder",
-                            "the path is relative to another folder"));
+            throw missing(dataset);
         }
         return new SourceReader(new DatasetFiles(dataset)).read();
+    }
+
+    private static BadInputException missing(Path dataset) {
+        String name = String.valueOf(dataset.getFileName());
+        return new BadInputException(Files.exists(dataset)
+                ? new Problem(name, 0, "", "is neither a folder nor a workbook",
+                        "the folder that holds proposals.csv, or one .xlsx, is meant")
+                : new Problem(name, 0, "", "there is no such folder", "the path is relative to another folder"));
     }
 
     /** The hash of a dataset that is there, without reading it; {@link Dataset#hash}. */

@@ -8,6 +8,8 @@ import id.timbang.domain.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +97,21 @@ record ResultRow(String file, NamedCsvRecord cells) {
         return new BadInputException(new Problem(file, 0, "", "cannot be read: " + e.getMessage(), CHANGED));
     }
 
+    /** Refuses a file that was cut off: fewer rows would be read as a list that funds less. */
+    private static void requireWhole(Path path, String file) throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            if (bytes.size() > 0) {
+                bytes.position(bytes.size() - 1).read(last);
+            }
+            if (last.get(0) != '\n') {
+                throw new BadInputException(new Problem(file, 0, "", bytes.size() == 0
+                        ? "is empty"
+                        : "ends in the middle of a line", CHANGED));
+            }
+        }
+    }
+
     /**
      * All rows of a result file.
      *
@@ -102,6 +119,7 @@ record ResultRow(String file, NamedCsvRecord cells) {
      */
     static <T> List<T> readAll(Path path, String file, Function<ResultRow, T> row) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
+            requireWhole(path, file);
             var rows = new ArrayList<T>();
             for (NamedCsvRecord cells : csv) {
                 rows.add(row.apply(new ResultRow(file, cells)));

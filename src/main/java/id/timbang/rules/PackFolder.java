@@ -29,6 +29,8 @@ record PackFolder(String id, Path rules, SortedMap<String, byte[]> files) {
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Pattern KNOWN = Pattern.compile(
             "pack\\.yaml|[\\w-]+\\.dslr|parameter/[\\w-]+\\.yaml|kasus/[\\w-]+\\.yaml|(\\w+/)?[\\w.-]+\\.md");
+    /** Nothing below is looked at, so that a wrong path costs no walk through a disk. */
+    private static final int DEEPEST = 3;
     private static final int MAX_FILES = 200;
     private static final int MAX_BYTES = 1_000_000;
     private static final int MAX_TOTAL = 8_000_000;
@@ -38,7 +40,7 @@ record PackFolder(String id, Path rules, SortedMap<String, byte[]> files) {
         Path absolute = folder.toAbsolutePath().normalize();
         var files = new TreeMap<String, byte[]>();
         var total = new int[1];
-        try (var walk = Files.walk(absolute, 3)) {
+        try (var walk = Files.walk(absolute, DEEPEST)) {
             for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
                 String name = absolute.relativize(path).toString().replace('\\', '/');
                 if (!hidden(name)) {
@@ -62,6 +64,10 @@ record PackFolder(String id, Path rules, SortedMap<String, byte[]> files) {
             throw bad(shown, "is a link to another place", "copy the file into the pack");
         }
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (name.split("/").length == DEEPEST) {
+                throw bad(shown, "has no place in a rule pack: it lies too deep",
+                        "move what it holds to the pack itself, parameter or kasus");
+            }
             return;
         }
         if (!KNOWN.matcher(name).matches()) {

@@ -70,7 +70,7 @@ final class RuleFile {
     }
 
     List<RuleText> read(byte[] content) {
-        String[] lines = decoded(content).split("\r?\n", -1);
+        String[] lines = decoded(content).split("\r\n?|\n", -1);
         if (lines.length > MAX_LINES) {
             problem(MAX_LINES, "has more than " + MAX_LINES + " lines", "split the file");
             return List.of();

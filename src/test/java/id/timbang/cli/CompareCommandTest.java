@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,26 @@ class CompareCommandTest {
                 .anyMatch(line -> line.contains(",OUT,"));
         assertThat(folder.resolve("beda/districts-2.svg")).content().startsWith("<svg").contains("Rp");
         assertThat(folder.resolve("beda/compare.json")).content().contains("\"totals\"");
+    }
+
+    @Test
+    void aListThatWasCutOffIsNotReadAsAShorterOne() throws IOException {
+        String whole = solve("penuh");
+        Path list = Path.of(solve("rusak")).resolve("portfolio.csv");
+        byte[] rows = Files.readAllBytes(list);
+        Files.write(list, Arrays.copyOf(rows, rows.length - 3));
+        assertRefused("ends in the middle of a line", whole, list);
+        Files.write(list, new byte[0]);
+        assertRefused("is empty", whole, list);
+    }
+
+    private static void assertRefused(String why, String whole, Path list) {
+        Run compared = Run.of("compare", whole, list.getParent().toString());
+        Run fitted = Run.of("study", "replan", DATASET, "--rules", "polos", "--earlier", list.toString());
+        assertThat(List.of(compared, fitted)).allSatisfy(run -> {
+            assertThat(run.exitCode()).isEqualTo(Timbang.BAD_INPUT);
+            assertThat(run.output()).contains("portfolio.csv: " + why).doesNotContain("\tat ");
+        });
     }
 
     @Test

@@ -54,6 +54,21 @@ class RulePackTest {
                 "id: anak\ntitle: Anak\nversion: 2\nextends: induk\n" + more);
     }
 
+    @Test
+    void linesEndAsAnySystemEndsThem() {
+        parent().with("a.dslr", RULES.replace('\n', '\r'));
+        assertThat(RulePack.load(rules.resolve("induk")).listing()).hasSize(2);
+        parent().with("a.dslr", RULES.replace("\n", "\r\n"));
+        assertThat(RulePack.load(rules.resolve("induk")).listing()).hasSize(2);
+    }
+
+    @Test
+    void aRuleThatLiesTooDeepIsNotOverlooked() {
+        parent().with("lama/arsip/dua/b.dslr", RULES);
+        assertThatThrownBy(() -> RulePack.load(rules.resolve("induk"))).isInstanceOf(BadInputException.class)
+                .hasMessageContaining("lama/arsip/dua: has no place in a rule pack");
+    }
+
     private static void write(Map<String, byte[]> files, Path folder) throws IOException {
         for (var file : files.entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());

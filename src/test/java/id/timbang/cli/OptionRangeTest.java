@@ -1,0 +1,26 @@
+package id.timbang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that mean nothing are refused by the name of their option, before anything is read. */
+class OptionRangeTest {
+
+    @ParameterizedTest
+    @CsvSource({"study frontier, --points, 1, from 2 to 1000", "study frontier, --points, 100000, from 2 to 1000",
+            "study frontier, --from, -5, from 0 to 999", "study frontier, --to, 50, from 51 to 1000",
+            "study frontier, --to, 2000000000, from 51 to 1000", "study robustness, --samples, 0, from 1 to 100000",
+            "study robustness, --weights, 100, from 0 to 99", "study robustness, --ceilings, -1, from 0 to 99",
+            "study limits, --most, 0, from 1 to 2147483647", "study fairness, --step, 0, from 1 to 100",
+            "study fairness, --step, 101, from 1 to 100", "study limits, --gap, 1E+99, from 0 to 100",
+            "study limits, --gap, -1, from 0 to 100", "solve, --gap, 1E+99, from 0 to 100"})
+    void outOfRange(String command, String option, String number, String range) {
+        Run run = Run.of((command + " tidak-ada --out tidak-ada " + option + " " + number).split(" "));
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
+        assertThat(run.output()).contains(option + " (" + number + ") must be " + range + ".")
+                .doesNotContain("\tat ");
+    }
+}
