@@ -44,6 +44,9 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (dataset == null && sizes.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--sizes names no size.");
+        }
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             Benchmark.run(new Setup(dataset, profile, sizes, seed, rules, limit, out), List.of(), progress);
         }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
         "and prints a link for the first administrator. TIMBANG_DB_URL (with TIMBANG_DB_USER and TIMBANG_DB_PASSWORD) names an",
         "existing PostgreSQL server instead."})
 final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -23,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OptionRange.require(spec, "--port", port, 0, HIGHEST_PORT);
         Application.find().serve(port, data.folder(), spec.commandLine().getOut(), spec.commandLine().getErr());
         return 0;
     }

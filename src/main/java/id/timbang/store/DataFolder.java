@@ -14,12 +14,28 @@ import id.timbang.domain.Problem;
 
 /** The folder of one installation, held by one process at a time. */
 public final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "timbang.lock";
+
     private final Path root;
     private final FileChannel channel;
 
     private DataFolder(Path root, FileChannel channel) {
         this.root = root;
         this.channel = channel;
+    }
+
+    /**
+     * Takes a folder that was taken before.
+     *
+     * @throws BadInputException when it was not, as a mistyped name would become a new installation, empty and whole, or when another
+     *         process holds it
+     */
+    public static DataFolder again(Path root) {
+        if (!Files.exists(root.resolve(LOCK))) {
+            throw new BadInputException(new Problem(root.toString(), 0, "", "is no installation of Timbang",
+                    "name the folder that serve was given by --data"));
+        }
+        return take(root);
     }
 
     /**
@@ -30,7 +46,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder take(Path root) {
         try {
             Files.createDirectories(root);
-            FileChannel channel = FileChannel.open(root.resolve("timbang.lock"), StandardOpenOption.CREATE,
+            FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();

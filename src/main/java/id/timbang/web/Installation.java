@@ -16,7 +16,15 @@ record Installation(DataFolder folder, DatabaseServer server, Map<String, Object
 
     /** Takes a folder and starts its database, unless {@code TIMBANG_DB_URL} names another. */
     static Installation open(Path data) {
-        DataFolder folder = DataFolder.take(data);
+        return open(data, DataFolder.take(data));
+    }
+
+    /** As {@link #open}, a folder that was opened before. */
+    static Installation reopen(Path data) {
+        return open(data, DataFolder.again(data));
+    }
+
+    private static Installation open(Path data, DataFolder folder) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("logging.file.name", data.resolve("timbang.log").toString());
         String url = System.getenv("TIMBANG_DB_URL");

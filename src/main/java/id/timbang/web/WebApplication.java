@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -38,7 +39,8 @@ public final class WebApplication implements Application {
 
     @Override
     public boolean checkAudit(Path data, PrintWriter out) {
-        AuditCheck check = with(data, context -> context.getBean(AuditService.class).check());
+        AuditCheck check = with(() -> Installation.reopen(data),
+                context -> context.getBean(AuditService.class).check());
         if (check.holds()) {
             out.printf("Catatan audit utuh: %d baris, hash terakhir %s%n", check.entries(), check.last());
         } else {
@@ -50,7 +52,7 @@ public final class WebApplication implements Application {
 
     @Override
     public void backup(Path data, Path file) {
-        with(data, context -> {
+        with(() -> Installation.reopen(data), context -> {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
                 context.getBean(BackupService.class).write(out, AuditService.SYSTEM);
                 return file;
@@ -62,16 +64,16 @@ public final class WebApplication implements Application {
 
     @Override
     public void restore(Path data, Path file) {
-        with(data, context -> {
+        with(() -> Installation.open(data), context -> {
             context.getBean(RestoreService.class).read(file);
             return file;
         });
     }
 
-    /** Opens an installation without serving it. */
-    private static <T> T with(Path data, Function<ConfigurableApplicationContext, T> work) {
+    /** Opens the database of an installation without serving it. */
+    private static <T> T with(Supplier<Installation> opening, Function<ConfigurableApplicationContext, T> work) {
         quiet();
-        try (Installation installation = Installation.open(data);
+        try (Installation installation = opening.get();
                 ConfigurableApplicationContext context = StoreApplication.start(installation.folder(),
                         installation.settings())) {
             return work.apply(context);

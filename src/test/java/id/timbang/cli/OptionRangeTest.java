@@ -2,6 +2,8 @@ package id.timbang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,25 @@ class OptionRangeTest {
         assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
         assertThat(run.output()).contains(option + " (" + number + ") must be " + range + ".")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"serve --port 65536, --port (65536) must be from 0 to 65535.",
+            "serve --port -1, --port (-1) must be from 0 to 65535.", "'benchmark --sizes ,', --sizes names no size."})
+    void nothingThatCouldBeStarted(String command, String complaint) {
+        Run run = Run.of(command.split(" "));
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
+        assertThat(run.output()).contains(complaint).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"backup cadangan-uji.zip", "audit check"})
+    void noInstallation(String command, @TempDir Path empty) {
+        Run run = Run.of((command + " --data " + empty).split(" "));
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
+        assertThat(run.output()).contains("is no installation of Timbang");
+        assertThat(empty).isEmptyDirectory();
     }
 }
