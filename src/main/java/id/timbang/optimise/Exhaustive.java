@@ -50,20 +50,18 @@ final class Exhaustive {
     }
 
     /**
-     * Lets a seam of a programme that is not large stand as some portfolio that keeps all hard limits, whatever obligations fall short by.
-     *
-     * @return whether one was found
+     * Lets a seam stand as some portfolio that keeps all hard limits, whatever obligations fall short by; as before where none is found,
+     * or the programme is large.
      */
-    static boolean any(Relaxations relaxations, Seam seam, BooleanSupplier ended) {
+    static void any(Relaxations relaxations, Seam seam, BooleanSupplier ended) {
         if (relaxations.programme.blocks() > ANY_BLOCKS) {
-            return false;
+            return;
         }
         Core core = core(relaxations, seam);
         int[] ways = new BranchAndBound(core, core.ranks.length, free(relaxations), 0, ended).any(ANY_NODES);
         if (ways != null) {
             seam.take(core, ways);
         }
-        return ways != null;
     }
 
     private static Core core(Relaxations relaxations, Seam seam) {
