@@ -6,6 +6,7 @@ import id.timbang.model.Row;
 import id.timbang.model.Start;
 import id.timbang.model.Variants.Option;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -57,20 +58,23 @@ final class Pricer {
         return false;
     }
 
-    /** An option of the programme, seen like one that is not in it. */
+    /** An option of the programme, seen like one that is not in it: what it enters priced rows with, as nothing else costs. */
     Option option(int option) {
         int first = programme.firstEntry(option);
         int size = programme.endEntry(option) - first;
         int[] entryRows = new int[size];
         long[] amounts = new long[size];
-        for (int e = 0; e < size; e++) {
-            entryRows[e] = programme.entryRow(first + e);
-            amounts[e] = programme.entryAmount(first + e);
+        int entries = 0;
+        for (int e = first; e < first + size; e++) {
+            if (prices.roughly(programme.entryRow(e)) != 0) {
+                entryRows[entries] = programme.entryRow(e);
+                amounts[entries++] = programme.entryAmount(e);
+            }
         }
         boolean paid = programme.paid(option);
         return new Option(programme.choice(option), programme.value(option), programme.cost(option),
                 paid ? programme.fundsOf(option) : new int[0], paid ? programme.startsOf(option) : new Start[0],
-                entryRows, amounts);
+                Arrays.copyOf(entryRows, entries), Arrays.copyOf(amounts, entries));
     }
 
     /** The net value of an option with its cheapest fund and start, milli-points, nearly. */

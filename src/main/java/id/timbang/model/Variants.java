@@ -101,17 +101,19 @@ public final class Variants {
         int row = openings.datasetRow[proposal];
         double scale = valuation.scale(cost);
         List<Option> options = new ArrayList<>();
+        var entries = new OptionEntries();
         for (Choice choice : offers.offer(openings.ids[proposal], row, cost, verdicts).choices()) {
             if (choice.taken() && (funds.length > 0 || fractions.of(choice).ceil(cost) == 0)) {
                 options.add(option(proposal, matching, choice, cost, valuation.value(milliPoints, scale, choice),
-                        funds));
+                        funds, entries));
             }
         }
         return options;
     }
 
-    private Option option(int proposal, int[] matching, Choice choice, long cost, long value, int[] funds) {
-        var entries = new OptionEntries();
+    private Option option(int proposal, int[] matching, Choice choice, long cost, long value, int[] funds,
+            OptionEntries entries) {
+        entries.size = 0;
         usages.of(openings.datasetRow[proposal], matching, choice, cost, row -> true, entries);
         links.add(proposal, choice, entries);
         long spent = fractions.of(choice).ceil(cost);
