@@ -35,7 +35,7 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "FILE", description = "named overrides; may be given several times, later ones win")
     private List<Path> scenarios = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day on which is decided (default: 1 January of the fiscal year)")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class, description = "the day on which is decided (default: 1 January of the fiscal year)")
     private LocalDate asOf;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "seed of the search (default: ${DEFAULT-VALUE})")

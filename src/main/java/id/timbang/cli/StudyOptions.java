@@ -22,7 +22,7 @@ final class StudyOptions {
     @Option(names = "--scenario", paramLabel = "FILE", description = "named overrides; may be given several times, later ones win")
     List<Path> scenarios = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day on which is decided (default: 1 January of the fiscal year)")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class, description = "the day on which is decided (default: 1 January of the fiscal year)")
     LocalDate asOf;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "seed of every solve and sample (default: ${DEFAULT-VALUE})")

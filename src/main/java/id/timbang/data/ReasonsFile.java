@@ -134,6 +134,11 @@ public final class ReasonsFile implements Closeable {
         return changed(name, "", "cannot be read: " + why.getMessage());
     }
 
+    /** What to say of a proposal that the result has and its index does not find. */
+    public static BadInputException lost(String id) {
+        return changed(INDEX, id, "does not state where its reason is");
+    }
+
     private static BadInputException changed(String name, String where, String what) {
         return new BadInputException(
                 new Problem(name, 0, where, what, "the file was changed by hand or damaged"));
@@ -152,7 +157,13 @@ public final class ReasonsFile implements Closeable {
         try {
             byte[] index = Files.readAllBytes(folder.resolve(INDEX));
             int at = LineSearch.find(index, id + "\t");
-            return at < 0 ? Optional.empty() : Optional.of(at(folder, place(LineSearch.line(index, at))));
+            Optional<Reason> reason = at < 0
+                    ? Optional.empty()
+                    : Optional.of(at(folder, place(LineSearch.line(index, at))));
+            if (reason.isPresent() && !reason.get().id().equals(id)) {
+                throw lost(id);
+            }
+            return reason;
         } catch (IOException e) {
             throw unreadable(INDEX, e);
         }

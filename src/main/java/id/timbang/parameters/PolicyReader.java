@@ -34,7 +34,7 @@ final class PolicyReader {
             fractions.put(choice, WITH_FRACTION.contains(choice) ? part("fraction." + choice) : whole(choice));
             effects.put(choice, whole ? whole(choice) : part("effect." + choice));
         }
-        BigDecimal elasticity = notNegative("elasticity", parameters::number);
+        BigDecimal elasticity = notNegative("elasticity", this::elasticity);
         long minimum = tried(0L, () -> parameters.rupiah(PolicyParameters.PHASED_MINIMUM));
         BigDecimal design = notNegative("design_share", parameters::percent);
         BigDecimal penalty = notNegative("office_penalty", parameters::number);
@@ -42,6 +42,16 @@ final class PolicyReader {
             throw new BadInputException(problems);
         }
         return new Policy(valuation, choices, allStarts, elasticity, fractions, effects, minimum, design, penalty);
+    }
+
+    /** At ten a work of Rp1 trillion is worth 10⁴⁰ times one of Rp100 million: nobody can mean more. */
+    private BigDecimal elasticity(String id) {
+        BigDecimal elasticity = parameters.number(id);
+        if (elasticity.compareTo(BigDecimal.TEN) > 0) {
+            throw parameters.problem(id, "(" + elasticity.toPlainString() + ") is over 10",
+                    "write 0.9 for nine tenths");
+        }
+        return elasticity;
     }
 
     private static BigDecimal whole(Choice choice) {

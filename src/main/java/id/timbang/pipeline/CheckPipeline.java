@@ -7,6 +7,7 @@ import id.timbang.domain.Progress;
 import id.timbang.domain.Rupiah;
 import id.timbang.domain.Scenario;
 import id.timbang.model.ObligationClaim;
+import id.timbang.parameters.Parameter;
 import id.timbang.rules.CaseResult;
 import id.timbang.rules.RuleCases;
 import id.timbang.rules.RulePack;
@@ -32,7 +33,7 @@ public final class CheckPipeline {
         lines.add(dataset.region().name() + " " + dataset.region().fiscalYear() + ": "
                 + Rupiah.grouped(dataset.proposals().rows()) + " usulan, paket aturan " + pack.id() + " versi "
                 + pack.version() + ".");
-        section(lines, "Peringatan", warnings(question));
+        section(lines, "Peringatan", warnings(pack, question));
         section(lines, "Aturan yang diam karena kolom tidak ada", question.assessment().silent());
         section(lines, "Batas yang diam karena kolom tidak ada",
                 question.programme().silent().stream().map(Limit::id).toList());
@@ -44,9 +45,14 @@ public final class CheckPipeline {
         return new Checked(lines, failed.isEmpty());
     }
 
-    private static List<String> warnings(Question question) {
+    private static List<String> warnings(RulePack pack, Question question) {
         List<String> warnings = new ArrayList<>(question.dataset().warnings());
         warnings.addAll(question.programme().warnings());
+        pack.misspeltParameters().forEach((id, meant) -> {
+            Parameter parameter = pack.book().get(id);
+            warnings.add(parameter.file() + ":" + parameter.line() + ": parameter " + id
+                    + " tidak dipakai; mungkin maksudnya " + meant);
+        });
         ObligationClaim claim = ObligationClaim.of(question.programme(), question.dataset());
         if (claim.excessive()) {
             warnings.add("belanja wajib meminta " + Rupiah.words(claim.claimed())

@@ -54,8 +54,14 @@ public final class ReasonPage {
             throw new BadInputException(new Problem(result.toString(), 0, "", "is no result: it has no reasons.idx",
                     "the folder that solve wrote is meant"));
         }
-        Reason reason = ReasonsFile.find(result, proposal).orElseThrow(() -> unknown(result, proposal));
+        Reason reason = ReasonsFile.find(result, proposal).orElseThrow(() -> missing(result, proposal));
         return new ReasonPage(result, reason, language);
+    }
+
+    private static BadInputException missing(Path result, String proposal) {
+        return PortfolioFile.find(result.resolve(PortfolioFile.NAME), proposal).isPresent()
+                ? ReasonsFile.lost(proposal)
+                : unknown(result, proposal);
     }
 
     private static BadInputException unknown(Path result, String proposal) {

@@ -1,9 +1,10 @@
 package id.timbang.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,9 +13,14 @@ import id.timbang.domain.Policy.Valuation;
 import id.timbang.yaml.Yaml;
 import id.timbang.yaml.YamlNode;
 
-/** pack.yaml; what is left out comes from the parent. */
+/**
+ * pack.yaml; what is left out comes from the parent.
+ *
+ * @param without the rules of parents that do not hold, each with the line that says so
+ */
 record PackManifest(String id, String title, String version, Optional<String> parent, Optional<Valuation> valuation,
-        Optional<Set<Choice>> choices, Optional<Boolean> allStarts, Optional<PointsCap> cap, Set<String> without) {
+        Optional<Set<Choice>> choices, Optional<Boolean> allStarts, Optional<PointsCap> cap,
+        Map<String, Integer> without) {
 
     private static final Set<String> KEYS = Set.of("id", "title", "version", "extends", "valuation", "choices",
             "starts",
@@ -93,9 +99,9 @@ record PackManifest(String id, String title, String version, Optional<String> pa
         return milli.longValueExact();
     }
 
-    private static Set<String> without(YamlNode root) {
-        var ids = new ArrayList<String>();
-        root.find("without").ifPresent(node -> node.list().forEach(id -> ids.add(id.text())));
-        return Set.copyOf(new HashSet<>(ids));
+    private static Map<String, Integer> without(YamlNode root) {
+        var lines = new LinkedHashMap<String, Integer>();
+        root.find("without").ifPresent(node -> node.list().forEach(id -> lines.putIfAbsent(id.text(), id.line())));
+        return Collections.unmodifiableMap(lines);
     }
 }

@@ -42,12 +42,12 @@ final class PackRules {
     }
 
     private void leaveOut(PackLineage.Layer layer, Map<String, RuleText> all) {
-        for (String id : layer.manifest().without()) {
+        layer.manifest().without().forEach((id, line) -> {
             if (all.remove(id) == null) {
-                problems.add(new Problem(layer.folder().id() + "/pack.yaml", 0, "without",
+                problems.add(new Problem(layer.folder().id() + "/pack.yaml", line, "without",
                         "no parent has the rule (" + id + ")", "it is misspelt"));
             }
-        }
+        });
     }
 
     private Map<String, RuleText> rules(PackLineage.Layer layer) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import id.timbang.domain.Choice;
 import id.timbang.domain.Policy.Valuation;
 import id.timbang.domain.Problem;
 import id.timbang.domain.Scenario;
+import id.timbang.parameters.Nearest;
 import id.timbang.parameters.ParameterBook;
 import id.timbang.parameters.PolicyParameters;
 
@@ -28,6 +30,8 @@ import id.timbang.parameters.PolicyParameters;
  */
 public final class RulePack {
     private static final String DEFAULTS = "bawaan.yaml";
+    /** Letters that may be wrong in a name that was meant to be another. */
+    private static final int SLIP = 2;
 
     private final PackLineage lineage;
     private final SortedMap<String, byte[]> files;
@@ -136,6 +140,24 @@ public final class RulePack {
     /** What a scenario overrides although this pack does not know it. */
     public List<String> warnings(Scenario scenario) {
         return PolicyParameters.warnings(scenario, book);
+    }
+
+    /**
+     * Parameters that are probably misspelt, each with the one that was meant: no rule names them, no policy is called so, and
+     * something that is used is called nearly so.
+     */
+    public SortedMap<String, String> misspeltParameters() {
+        Set<String> used = new HashSet<>(
+                ParameterBook.read(List.of(Map.of(DEFAULTS, files.get(DEFAULTS)))).ids());
+        rules.forEach(rule -> used.addAll(rule.parameters()));
+        var misspelt = new TreeMap<String, String>();
+        book.ids().stream().filter(id -> !used.contains(id)).forEach(id -> {
+            String nearest = Nearest.nearest(id, used, 1).get(0);
+            if (Nearest.distance(id, nearest) <= SLIP) {
+                misspelt.put(id, nearest);
+            }
+        });
+        return misspelt;
     }
 
     /** How its rules read, in order of id. */

@@ -55,6 +55,9 @@ public class RestoreService {
      * @throws BadInputException when the installation is not empty, or the file is no backup of this version
      */
     public void read(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw bad(backup, "is no file", "the path is misspelt");
+        }
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             check(zip, backup);
             files(zip);

@@ -6,10 +6,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -65,8 +68,10 @@ public final class Yaml {
             }
             return root;
         } catch (JacksonException e) {
-            throw bad(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), firstLine(e),
-                    "check the indent");
+            throw e.getCause() instanceof MarkedYamlEngineException marked
+                    ? unreadable(file, text, marked)
+                    : bad(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "cannot be read as YAML ("
+                            + e.getOriginalMessage().lines().findFirst().orElse("") + ")", "check the indent");
         }
     }
 
@@ -144,15 +149,20 @@ public final class Yaml {
         return new BadInputException(new Problem(file, line, "", message, advice));
     }
 
+    /** What was begun and never ended is told where it begins, everything else where it stands. */
+    private static BadInputException unreadable(String file, String text, MarkedYamlEngineException e) {
+        Optional<Mark> stands = e.getProblemMark()
+                .filter(mark -> mark.getIndex() < text.length() || e.getContextMark().isEmpty());
+        int line = stands.or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(0);
+        return bad(file, line, "cannot be read as YAML (" + e.getProblem() + ")",
+                "check the indent, which is made of blanks, not tabs");
+    }
+
     private static String decoded(String file, byte[] content) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         } catch (CharacterCodingException e) {
             throw bad(file, 0, "is not UTF-8", "save it again as UTF-8");
         }
-    }
-
-    private static String firstLine(JacksonException e) {
-        return "cannot be read as YAML (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")";
     }
 }

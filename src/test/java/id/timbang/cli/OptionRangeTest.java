@@ -37,6 +37,16 @@ class OptionRangeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"solve", "study limits"})
+    void noDay(String command) {
+        Run run = Run.of((command + " tidak-ada --out tidak-ada --as-of 2026-02-30").split(" "));
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
+        assertThat(run.output()).contains("(2026-02-30) is no day. Maybe 2026-01-31 was meant.")
+                .doesNotContain("java.time");
+    }
+
+    @ParameterizedTest
     @CsvSource({"backup cadangan-uji.zip", "audit check"})
     void noInstallation(String command, @TempDir Path empty) {
         Run run = Run.of((command + " --data " + empty).split(" "));

@@ -40,6 +40,20 @@ class ScenarioPlacesTest {
     }
 
     @Test
+    void elasticityHasAnEnd() throws IOException {
+        assertThat(refused("nasional", "overrides: { policy: { elasticity: 10.1 } }"))
+                .contains("usul.yaml:1: policy.elasticity: (10.1) is over 10.");
+        for (String allowed : new String[]{"0", "10"}) {
+            Path file = Files.writeString(folder.resolve("usul.yaml"),
+                    "overrides: { policy: { elasticity: " + allowed + " } }");
+            Run run = Run.of("solve", "datasets/anggaran-partisipatif", "--rules", "polos", "--out",
+                    folder.resolve("hasil").toString(),
+                    "--scenario", file.toString());
+            assertThat(run.exitCode()).as(run.output()).isZero();
+        }
+    }
+
+    @Test
     void decisionsThatThePackOrAContractRulesOut() throws IOException {
         assertThat(refused("polos", """
                 overrides:

@@ -1,7 +1,9 @@
 package id.timbang.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Finding;
 import id.timbang.domain.Outcome;
@@ -9,6 +11,8 @@ import id.timbang.domain.Reason;
 import id.timbang.domain.Rule;
 import id.timbang.domain.Verdict;
 import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,19 @@ class ReasonsFileTest {
                 .extracting(one -> one.finding().rule().id(), one -> one.finding().milliPoints(),
                         one -> one.finding().rule().reference())
                 .containsExactly(tuple(POINTS, -250), tuple(GATE, 0));
+    }
+
+    @Test
+    void anIndexThatPointsToAnotherProposalIsRefused() throws IOException {
+        write(List.of(reason("A", 1, List.of(), List.of(), List.of()),
+                reason("B", 1, List.of(), List.of(), List.of())));
+        Path index = folder.resolve(ReasonsFile.INDEX);
+        Files.writeString(index, Files.readString(index).replaceFirst("B\t.*", "B\t0"));
+
+        assertThat(ReasonsFile.find(folder, "A")).isPresent();
+        assertThat(ReasonsFile.find(folder, "C")).isEmpty();
+        assertThatThrownBy(() -> ReasonsFile.find(folder, "B")).isInstanceOf(BadInputException.class)
+                .hasMessageContaining("reasons.idx: B: does not state where its reason is");
     }
 
     private static org.assertj.core.groups.Tuple tuple(Rule rule, long milliPoints) {

@@ -99,7 +99,22 @@ class RulePackTest {
         assertThat(assessment.policy().valuation()).isEqualTo(Policy.Valuation.PLAIN);
         assertThat(assessment.policy().choices()).containsExactlyInAnyOrder(Choice.DEFER, Choice.FULL, Choice.PHASED);
         assertThat(assessment.policy().allStarts()).isFalse();
-        assertThat(child("without: [S09]\n").problems()).singleElement().asString().contains("S09");
+        assertThat(child("without: [S09]\n").problems()).singleElement().asString()
+                .startsWith("anak/pack.yaml:5: without: no parent has the rule (S09)");
+    }
+
+    @Test
+    void aParameterThatIsCalledNearlyLikeOneInUseIsProbablyMisspelt() {
+        parent();
+        String own = PackBuilder.parameter("kebijakan.elasticty", "pangkat", "0.5")
+                + PackBuilder.parameter("poin.aa", "poin", "7")
+                + PackBuilder.parameter("kebijakan.elasticity", "pangkat",
+                        "0.7")
+                + PackBuilder.parameter("catatan.dau", "rupiah", "1");
+        assertThat(child("").with("parameter/lain.yaml", own).load().misspeltParameters())
+                .containsExactly(Map.entry("kebijakan.elasticty", "kebijakan.elasticity"),
+                        Map.entry("poin.aa", "poin.a"));
+        assertThat(RulePack.load("nasional").misspeltParameters()).isEmpty();
     }
 
     @Test

@@ -93,5 +93,7 @@ class BackupTest {
     void anotherFileIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bukan.zip"), "bukan zip");
         assertThatThrownBy(() -> Running.part(RestoreService.class).read(file)).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> Running.part(RestoreService.class).read(folder.resolve("lain.zip")))
+                .isInstanceOf(BadInputException.class).hasMessageContaining("lain.zip: is no file");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class YamlTest {
                     assertThat(problem.line()).isPositive();
                     assertThat(problem.advice()).isNotEmpty();
                 }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a: 1\nb:\n\tc: 2\n', 3", "'a: 1\nb: [1,\nc: 2\n', 2", "'a: 1\nb: \"x\nc: 2\n', 2",
+            "'a: 1\nb: 2\n  c: 3\n', 3", "'a: 1\nb: {c: 1]\n', 2"})
+    void whatIsNoYamlIsToldWhereItStandsOrBegins(String text, int line) {
+        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(BadInputException.class,
+                e -> assertThat(e.problems()).singleElement().extracting(Problem::line).isEqualTo(line));
     }
 
     @Test
