@@ -9,7 +9,7 @@ import id.timbang.compare.Reasons;
 import id.timbang.compare.Result;
 import id.timbang.compare.Terms;
 import id.timbang.data.DatasetReader;
-import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.District;
@@ -50,7 +50,7 @@ public final class ComparePipeline {
 
         @Override
         public Map<String, Reason> of(int result, Set<String> ids) {
-            return ReasonsFile.findAll(folders.get(result), ids);
+            return ReasonsReader.findAll(folders.get(result), ids);
         }
 
         @Override

@@ -1,6 +1,6 @@
 package id.timbang.pipeline;
 
-import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import id.timbang.domain.Progress;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Reason.Lever;
@@ -59,7 +59,7 @@ public final class LeverTrials {
     public static Map<String, Count> run(Path dataset, Path result, int trials, long seed, Progress progress) {
         LeverTrials all = new LeverTrials(new Confirmation(dataset, result, Progress.NONE), progress);
         List<Reason> reasons = new ArrayList<>();
-        ReasonsFile.read(result).forEach(reason -> {
+        ReasonsReader.read(result).forEach(reason -> {
             if (!reason.takes().isEmpty()) {
                 reasons.add(reason);
             }

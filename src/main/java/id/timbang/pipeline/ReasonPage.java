@@ -3,6 +3,7 @@ package id.timbang.pipeline;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
@@ -54,13 +55,13 @@ public final class ReasonPage {
             throw new BadInputException(new Problem(result.toString(), 0, "", "is no result: it has no reasons.idx",
                     "the folder that solve wrote is meant"));
         }
-        Reason reason = ReasonsFile.find(result, proposal).orElseThrow(() -> missing(result, proposal));
+        Reason reason = ReasonsReader.find(result, proposal).orElseThrow(() -> missing(result, proposal));
         return new ReasonPage(result, reason, language);
     }
 
     private static BadInputException missing(Path result, String proposal) {
         return PortfolioFile.find(result.resolve(PortfolioFile.NAME), proposal).isPresent()
-                ? ReasonsFile.lost(proposal)
+                ? ReasonsReader.lost(proposal)
                 : unknown(result, proposal);
     }
 

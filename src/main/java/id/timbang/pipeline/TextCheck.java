@@ -2,6 +2,7 @@ package id.timbang.pipeline;
 
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.explain.Explainer;
 import id.timbang.model.Selections;
@@ -72,7 +73,7 @@ final class TextCheck {
                 }
             }
         } catch (IOException e) {
-            throw ReasonsFile.unreadable(name, e);
+            throw ReasonsReader.unreadable(name, e);
         }
     }
 

@@ -4,7 +4,7 @@ import id.timbang.data.CertificateFile;
 import id.timbang.data.Json;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
-import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
@@ -55,7 +55,7 @@ public final class VerifyPipeline {
         List<PortfolioRow> portfolio = PortfolioFile.read(result.resolve(PortfolioFile.NAME));
         List<LimitRow> limits = LimitsFile.read(result.resolve(LimitsFile.NAME));
         Map<String, Object> certificate = json(result, CertificateFile.NAME);
-        Stated stated = new Stated(portfolio, limits, certificate, ReasonsFile.read(result),
+        Stated stated = new Stated(portfolio, limits, certificate, ReasonsReader.read(result),
                 json(result, "summary.json"));
         List<Contradiction> found = new ArrayList<>(Verifier.verify(
                 new Rebuilt(question.dataset(), question.assessment(), question.programme()), stated));

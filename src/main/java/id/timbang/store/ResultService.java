@@ -2,7 +2,7 @@ package id.timbang.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import id.timbang.domain.Level;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.Reason;
@@ -138,7 +138,7 @@ public class ResultService {
 
     /** Why a proposal came out as it did. */
     public Reason reason(long run, String proposal) {
-        return ReasonsFile.at(places.place(run), offset(run, proposal));
+        return ReasonsReader.at(places.place(run), offset(run, proposal));
     }
 
     /** The same for several proposals, in their order. */
@@ -147,12 +147,12 @@ public class ResultService {
                 .param("run", runs.getWithResult(run).id()).param("ids", proposals)
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return proposals.stream().map(id -> ReasonsFile.at(places.place(run), offsets.get(id))).toList();
+        return proposals.stream().map(id -> ReasonsReader.at(places.place(run), offsets.get(id))).toList();
     }
 
     /** The same as one line of reasons.jsonl. */
     public String reasonJson(long run, String proposal) {
-        return ReasonsFile.textAt(places.place(run), offset(run, proposal));
+        return ReasonsReader.textAt(places.place(run), offset(run, proposal));
     }
 
     private long offset(long run, String proposal) {

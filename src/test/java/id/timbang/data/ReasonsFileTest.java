@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,11 +52,11 @@ class ReasonsFileTest {
 
         write(written);
 
-        assertThat(ReasonsFile.read(folder)).usingRecursiveFieldByFieldElementComparatorIgnoringFields("findings")
+        assertThat(ReasonsReader.read(folder)).usingRecursiveFieldByFieldElementComparatorIgnoringFields("findings")
                 .containsExactlyElementsOf(written);
-        assertThat(ReasonsFile.find(folder, "B").orElseThrow().findings()).extracting(Reason.Note::setAside)
+        assertThat(ReasonsReader.find(folder, "B").orElseThrow().findings()).extracting(Reason.Note::setAside)
                 .containsExactly(null, "diputuskan");
-        assertThat(ReasonsFile.find(folder, "B").orElseThrow().findings())
+        assertThat(ReasonsReader.find(folder, "B").orElseThrow().findings())
                 .extracting(one -> one.finding().rule().id(), one -> one.finding().milliPoints(),
                         one -> one.finding().rule().reference())
                 .containsExactly(tuple(POINTS, -250), tuple(GATE, 0));
@@ -68,10 +69,12 @@ class ReasonsFileTest {
         Path index = folder.resolve(ReasonsFile.INDEX);
         Files.writeString(index, Files.readString(index).replaceFirst("B\t.*", "B\t0"));
 
-        assertThat(ReasonsFile.find(folder, "A")).isPresent();
-        assertThat(ReasonsFile.find(folder, "C")).isEmpty();
-        assertThatThrownBy(() -> ReasonsFile.find(folder, "B")).isInstanceOf(BadInputException.class)
+        assertThat(ReasonsReader.find(folder, "A")).isPresent();
+        assertThat(ReasonsReader.find(folder, "C")).isEmpty();
+        assertThatThrownBy(() -> ReasonsReader.find(folder, "B")).isInstanceOf(BadInputException.class)
                 .hasMessageContaining("reasons.idx: B: does not state where its reason is");
+        assertThat(ReasonsReader.findAll(folder, Set.of("A", "C"))).containsOnlyKeys("A");
+        assertThatThrownBy(() -> ReasonsReader.findAll(folder, Set.of("A", "B"))).hasMessageContaining("B: does not");
     }
 
     private static org.assertj.core.groups.Tuple tuple(Rule rule, long milliPoints) {

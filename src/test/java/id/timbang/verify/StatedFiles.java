@@ -5,6 +5,7 @@ import id.timbang.data.Json;
 import id.timbang.data.LimitsFile;
 import id.timbang.data.PortfolioFile;
 import id.timbang.data.ReasonsFile;
+import id.timbang.data.ReasonsReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class StatedFiles {
     static Stated read(Path folder) {
         return new Stated(PortfolioFile.read(folder.resolve(PortfolioFile.NAME)),
                 LimitsFile.read(folder.resolve(LimitsFile.NAME)), tree(folder.resolve("certificate.json")),
-                ReasonsFile.read(folder), tree(folder.resolve("summary.json")));
+                ReasonsReader.read(folder), tree(folder.resolve("summary.json")));
     }
 
     @SuppressWarnings("unchecked")
