@@ -55,7 +55,7 @@ final class SolveCommand implements Callable<Integer> {
         OptionRange.requireGap(spec, gap);
         var request = new SolveRequest(dataset, out, rules, scenarios, asOf, seed, gap, limit, start);
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
-            Solved solved = solve(request, progress, System.nanoTime());
+            Solved solved = solve(request, progress);
             solved.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
             spec.commandLine().getOut().print(new Screen(solved, out).text());
             spec.commandLine().getOut().flush();
@@ -63,13 +63,11 @@ final class SolveCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Nothing found says little when the search was stopped, by somebody or by the limit of time. */
-    private Solved solve(SolveRequest request, ConsoleProgress progress, long began) {
+    private static Solved solve(SolveRequest request, ConsoleProgress progress) {
         try {
             return SolvePipeline.run(request, progress);
         } catch (NoPortfolioException none) {
-            boolean late = limit != null && System.nanoTime() - began >= limit.toNanos();
-            if (!none.proven() && (late || progress.stopped())) {
+            if (none.unfinished()) {
                 throw new StoppedException();
             }
             throw none;

@@ -77,7 +77,7 @@ final class Course {
         Selection best = all.run();
         if (best == null && all.complete()) {
             // Every case was looked at.
-            throw new NoPortfolioException(true, infeasible().limits());
+            throw NoPortfolioException.proven(infeasible().limits());
         }
         if (best != null && (all.suffices() || clock.ended())) {
             ended = all.exact() ? "optimal" : clock.ended() ? "limit" : "steps";
@@ -216,7 +216,9 @@ final class Course {
                 concerned.add(programme.limits().get(l).id());
             }
         }
-        return new NoPortfolioException(proven, concerned);
+        return proven
+                ? NoPortfolioException.proven(concerned)
+                : NoPortfolioException.notFound(clock.ended(), concerned);
     }
 
     /** A bound that proves the gap asked for. */

@@ -16,7 +16,7 @@ public final class Optimiser {
      */
     public static Solution optimise(Programme programme, Settings settings, Progress progress) {
         if (!programme.contradictions().isEmpty()) {
-            throw new NoPortfolioException(true, programme.contradictions());
+            throw NoPortfolioException.proven(programme.contradictions());
         }
         return new Course(programme, settings, progress).run();
     }
