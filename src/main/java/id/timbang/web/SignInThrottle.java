@@ -5,16 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,9 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInThrottle extends OncePerRequestFilter {
     static final int PER_ACCOUNT = 5;
     static final int PER_ADDRESS = 50;
-    private static final String BASIC = "basic ";
 
     private final FailureCounts failures = new FailureCounts();
+    private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,19 +43,18 @@ class SignInThrottle extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Whom the request wants to sign in; {@code null} for nobody. */
-    private static String name(HttpServletRequest request) {
+    /**
+     * Whom the request wants to sign in; {@code null} for nobody. It is read as Spring Security reads it: what the one takes for an
+     * attempt and the other does not would be an attempt that nobody counts.
+     */
+    private String name(HttpServletRequest request) {
         if (request.getMethod().equals("POST") && request.getServletPath().equals("/masuk")) {
-            return String.valueOf(request.getParameter("username"));
-        }
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
-            return null;
+            return Objects.requireNonNullElse(request.getParameter("username"), "").trim();
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
-            return new String(decoded, StandardCharsets.UTF_8).split(":", 2)[0];
-        } catch (IllegalArgumentException e) {
+            Authentication attempt = basic.convert(request);
+            return attempt == null ? null : attempt.getName();
+        } catch (AuthenticationException e) {
             return "";
         }
     }

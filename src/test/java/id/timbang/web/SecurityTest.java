@@ -1,11 +1,14 @@
 package id.timbang.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.store.AccountService;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What guards the way in. */
@@ -52,6 +55,29 @@ class SecurityTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(Caller.as(Role.ANALIS).send("GET", "/api/datasets").statusCode()).isEqualTo(200);
+    }
+
+    /** Spring Security takes both for an attempt to sign in. */
+    @Test
+    void whoGuessesPasswordsCannotHideTheAttempt() {
+        account("tersamar");
+        String pair = Base64.getEncoder().encodeToString(("tersamar:" + Running.PASSWORD).getBytes(UTF_8));
+        assertThat(signIn("BASIC_" + pair)).isEqualTo(200);
+        for (int i = 0; i < SignInThrottle.PER_ACCOUNT; i++) {
+            assertThat(
+                    Browser.post(Caller.nobody(), "/masuk", Map.of("username", " tersamar\u0001", "password", "salah"))
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(Browser.post(Caller.nobody(), "/masuk",
+                Map.of("username", "tersamar ", "password", Running.PASSWORD)).statusCode()).isEqualTo(429);
+        assertThat(signIn("Basic_" + pair)).isEqualTo(429);
+        assertThat(signIn("basicX" + pair)).isEqualTo(429);
+    }
+
+    private static int signIn(String authorization) {
+        return Caller.send(Caller.nobody().request("/api/datasets").header("Authorization", authorization))
+                .statusCode();
     }
 
     @Test
