@@ -93,7 +93,7 @@ public final class Replanner {
         var ends = new Tried[2];
         Halves.both(() -> ends[0] = end(dearest(), progress).orElse(null),
                 () -> ends[1] = end(0, progress).orElse(null));
-        Tried freest = ends[1] == null ? end(0, progress).orElseThrow() : ends[1];
+        Tried freest = ends[1] == null ? searched(progress) : ends[1];
         Tried fewest = ends[0] == null || ends[0].changes >= freest.changes ? freest : ends[0];
         long[] caps = caps(fewest.changes, freest.changes);
         var tried = new Tried[caps.length];
@@ -130,6 +130,17 @@ public final class Replanner {
         Programme programme = limit.priced(price);
         return resolver.copy().anew(programme, progress).map(
                 found -> tried(programme, found, limit.changes(found.selection()), BigDecimal.valueOf(price), true));
+    }
+
+    /**
+     * The best whatever the changes, by a search that says why where there is none.
+     *
+     * @throws id.timbang.optimise.NoPortfolioException when no portfolio keeps all hard limits, or none was found
+     */
+    private Tried searched(Progress progress) {
+        Programme programme = limit.priced(0);
+        Solution found = resolver.copy().solve(programme, progress);
+        return tried(programme, found, limit.changes(found.selection()), BigDecimal.ZERO, true);
     }
 
     private Tried tried(Programme programme, Solution found, long allowed, BigDecimal penalty, boolean sloped) {

@@ -1,11 +1,13 @@
 package id.timbang.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.timbang.domain.Choice;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Progress;
 import id.timbang.model.Programme;
+import id.timbang.optimise.NoPortfolioException;
 import id.timbang.report.Report;
 import java.util.Arrays;
 import java.util.List;
@@ -135,5 +137,19 @@ class ReplannerTest {
 
         assertThat(cut.points()).allSatisfy(point -> assertThat(point.moves()).extracting(Replan.Move::id)
                 .containsExactly("C"));
+    }
+
+    @Test
+    void aCeilingBelowWhatIsContractedIsSaidToBeInTheWay() {
+        String rows = "id,title,cost,contracted,points\nA,A,600,600,1\nB,B,500,,9\n";
+        Ground before = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(1_100));
+        List<PortfolioRow> all = Grounds.rows(before, Grounds.solve(before));
+        Ground after = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(500));
+
+        assertThatThrownBy(() -> Replanner.replan(after, all, Grounds.resolver(), Progress.NONE))
+                .isInstanceOfSatisfying(NoPortfolioException.class, none -> {
+                    assertThat(none.proven()).isTrue();
+                    assertThat(none.limits()).contains("total");
+                });
     }
 }

@@ -166,6 +166,7 @@ class AdjustTest {
         HttpResponse<String> answer = Browser.post(head, "/penyesuaian",
                 Map.of("run", Long.toString(Solved.RUN.id())));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("role=\"alert\"");
+        assertThat(answer.body()).contains("role=\"alert\"", "belum ada potongan yang diisi")
+                .doesNotContain("no cut was stated");
     }
 }

@@ -2,6 +2,7 @@ package id.timbang.web.page;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Outcome;
+import id.timbang.domain.Problem;
 import id.timbang.store.AdjustService;
 import id.timbang.store.AdoptedList;
 import id.timbang.store.DecisionService;
@@ -94,6 +95,7 @@ class AdjustPage {
     private AdjustShares curve(RunInfo base, Step step, Locale locale, Model model) {
         StudyJob job = studies.ask(studies.ofReplan(base.id(), step.skenario()));
         model.addAttribute("studi", job.state());
+        model.addAttribute("gagal", Trouble.told(job.state().message(), results.limits(base.id())));
         if (step.hitungan() != null) {
             run(base, runs.get(step.hitungan()), locale, model);
         }
@@ -127,6 +129,7 @@ class AdjustPage {
 
     private void run(RunInfo base, RunInfo run, Locale locale, Model model) {
         model.addAttribute("hitungan", run);
+        model.addAttribute("hitunganGagal", Trouble.told(run.message(), results.limits(base.id())));
         model.addAttribute("tahap", RunView.phase(run.phase()));
         if (AdjustDesk.follows(run, base)) {
             model.addAttribute("terbukti", holds.of(base.id(), run.id(), Words.in(locale)));
@@ -149,7 +152,9 @@ class AdjustPage {
                     after.funds(), actor.getName());
             return "redirect:/penyesuaian?run=" + run + "&skenario=" + scenario.id();
         } catch (BadInputException e) {
-            model.addAttribute("salah", e.problems().get(0));
+            Problem wrong = e.problems().get(0);
+            model.addAttribute("kolom", wrong.column());
+            model.addAttribute("salah", Trouble.told(wrong.message()));
             model.addAttribute("isian", form);
             return show(new Step(run, null, null, null, null), locale, model);
         }

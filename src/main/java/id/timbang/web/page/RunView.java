@@ -58,7 +58,7 @@ record RunView(long id, boolean active, boolean waiting, boolean result, boolean
                 both ? speech.points(run.bound() - run.achieved()) : NONE,
                 both ? rupiah(money.worth(run.bound() - run.achieved()), speech) : NONE, kept(run, speech),
                 speech.number(run.gap()),
-                seconds(run, speech), run.message(),
+                seconds(run, speech), Trouble.told(run.message()),
                 steps.stream().map(step -> step(step, speech)).toList(), phases(run, steps, speech));
     }
 
