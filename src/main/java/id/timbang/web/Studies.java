@@ -25,6 +25,11 @@ public class Studies {
         return desk.ask(ofResult(question));
     }
 
+    /** Asks for a study because somebody wants it now: one that failed is worked out again. */
+    public StudyJob start(StudyQuestion question) {
+        return desk.start(ofResult(question));
+    }
+
     /** Ends a study with what it has so far. */
     public StudyJob stop(StudyQuestion question) {
         return desk.stop(ofResult(question));

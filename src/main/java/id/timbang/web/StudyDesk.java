@@ -85,6 +85,21 @@ public class StudyDesk {
         }
     }
 
+    /** Asks for a study as if for the first time where it failed; else as {@link #ask(StudyQuestion)}. */
+    StudyJob start(StudyQuestion question) {
+        synchronized (jobs) {
+            if (find(question).filter(StudyJob::failed).isPresent()) {
+                forget(question);
+            }
+            return ask(question);
+        }
+    }
+
+    private void forget(StudyQuestion question) {
+        jobs.remove(question);
+        entry(question).ifPresent(entry -> record.forget(entry.id()));
+    }
+
     /** A study that was asked for already. */
     Optional<StudyJob> find(StudyQuestion question) {
         synchronized (jobs) {
@@ -139,10 +154,9 @@ public class StudyDesk {
     StudyJob stop(StudyQuestion question) {
         StudyJob job = ask(question);
         job.stop();
-        if (job.state().status().equals("FAILED") || job.fruitless()) {
+        if (job.failed() || job.fruitless()) {
             synchronized (jobs) {
-                jobs.remove(question);
-                entry(question).ifPresent(entry -> record.forget(entry.id()));
+                forget(question);
             }
         }
         return job;
@@ -167,7 +181,13 @@ public class StudyDesk {
         record.begin(number);
         try {
             keep(job, number, studies.work(question, job));
-        } catch (BadInputException | NoPortfolioException | ConflictException e) {
+        } catch (NoPortfolioException none) {
+            if (job.stopped() && none.unfinished()) {
+                endEmpty(job, number);
+            } else {
+                fail(job, number, none.getMessage());
+            }
+        } catch (BadInputException | ConflictException e) {
             fail(job, number, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("a study failed", e);
@@ -175,17 +195,20 @@ public class StudyDesk {
         }
     }
 
-    /** A study that was stopped before its first finding is forgotten: an answer without any would stand for ever. */
     private void keep(StudyJob job, long number, Object answer) {
-        if (closing) {
-            return;
-        }
         if (job.stopped() && StudyWork.isEmpty(answer)) {
-            record.forget(number);
-            job.endEmpty();
-        } else {
+            endEmpty(job, number);
+        } else if (!closing) {
             record.answer(number, Json.mapper().writeValueAsString(answer), !job.stopped());
             job.answer(answer);
+        }
+    }
+
+    /** A study that was stopped before its first finding is forgotten: an answer without any would stand for ever. */
+    private void endEmpty(StudyJob job, long number) {
+        if (!closing) {
+            record.forget(number);
+            job.endEmpty();
         }
     }
 

@@ -61,6 +61,11 @@ public final class StudyJob implements Progress {
         return state.status().equals("WAITING") || state.status().equals("RUNNING");
     }
 
+    /** Whether it ended without an answer for another reason than a stop. */
+    boolean failed() {
+        return state.status().equals("FAILED");
+    }
+
     /** Its answer; of a study that was stopped, what it had so far; {@code null} while there is none. */
     public Object answer() {
         return answer;

@@ -3,10 +3,12 @@ package id.timbang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.timbang.data.Json;
 import id.timbang.store.DatasetService;
 import id.timbang.store.Letter;
 import id.timbang.store.LetterService;
 import id.timbang.store.RunInfo;
+import id.timbang.store.StudyRecord;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -159,6 +161,37 @@ class AdjustTest {
         assertThat(made).allSatisfy(letter -> assertThat(letters)
                 .contains(HtmlUtils.htmlEscape(letter.path("recipient").asString())));
         assertThat(letters.split("class=\"lembar\"", -1)).hasSize(made.size() + 1);
+    }
+
+    private static Map<String, String> form(String place) {
+        return Map.of("run", Long.toString(Solved.RUN.id()), "skenario", place.replaceFirst(".*skenario=", ""));
+    }
+
+    private static StudyQuestion question(String place) {
+        return Running.part(Studies.class).ofReplan(Solved.RUN.id(), Long.parseLong(form(place).get("skenario")));
+    }
+
+    @Test
+    void aSearchThatFailedIsToldInTheLanguageOfTheReaderAndBegunAgainByAButton() throws InterruptedException {
+        String place = cut("35");
+        StudyQuestion question = question(place);
+        StudyRecord record = Running.part(StudyRecord.class);
+        record.fail(record.add(question.run(), question.kind().name(), Json.mapper().writeValueAsString(question)),
+                "The hard limits cannot all hold: total");
+        assertThat(head.send("GET", place).body()).contains("tidak dapat dipenuhi bersama-sama", "/penyesuaian/ulang")
+                .doesNotContain("every 2s", "hard limits");
+        assertThat(Browser.post(head, "/penyesuaian/ulang", form(place)).statusCode()).isEqualTo(302);
+        assertThat(ready(place)).contains("<circle");
+    }
+
+    @Test
+    void aSearchThatWasStoppedIsNotBegunAgainByThePageAfterIt() {
+        String place = cut("36");
+        assertThat(head.send("GET", place + "&mulai=false").body()).contains("Dihentikan sebelum ada titik",
+                "/penyesuaian/ulang");
+        assertThat(Running.part(Studies.class).find(question(place))).isEmpty();
+        assertThat(Browser.post(head, "/penyesuaian/henti", form(place)).headers().firstValue("Location").orElse(""))
+                .contains("mulai=false");
     }
 
     @Test

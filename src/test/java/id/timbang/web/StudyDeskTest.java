@@ -59,4 +59,16 @@ class StudyDeskTest {
         another().stop(other);
         assertThat(record.find(other.run(), other.kind().name(), text)).isEmpty();
     }
+
+    @Test
+    void whatFailedIsWorkedOutAgainOnceSomebodyWantsItAgain() throws InterruptedException {
+        var question = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 890, 1110, 2));
+        long number = record.add(question.run(), question.kind().name(), Json.mapper().writeValueAsString(question));
+        record.fail(number, "gagal");
+        StudyDesk desk = another();
+        assertThat(desk.ask(question).failed()).isTrue();
+        StudyJob again = desk.start(question);
+        assertThat(await(again)).isNotNull();
+        assertThat(desk.start(question)).as("what did not fail stays").isSameAs(again);
+    }
 }

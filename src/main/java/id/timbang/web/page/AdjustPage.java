@@ -16,6 +16,7 @@ import id.timbang.study.Replan;
 import id.timbang.web.AdjustPoints;
 import id.timbang.web.Studies;
 import id.timbang.web.StudyJob;
+import id.timbang.web.StudyQuestion;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +66,9 @@ class AdjustPage {
     record Step(Long run, Long skenario, Integer titik, Long hitungan, Integer halaman) {
     }
 
+    /** The way so far; the search for points is begun unless {@code mulai} is false. */
     @GetMapping("/penyesuaian")
-    String show(Step step, Locale locale, Model model) {
+    String show(Step step, @RequestParam(defaultValue = "true") boolean mulai, Locale locale, Model model) {
         Optional<RunInfo> base = base(step.run());
         model.addAttribute("langkah", step);
         if (base.isPresent()) {
@@ -78,7 +80,7 @@ class AdjustPage {
             model.addAttribute("berikut", inForce.map(AdoptedList::version).orElse(0) + 1);
             AdjustShares shares = step.skenario() == null
                     ? AdjustShares.NONE
-                    : curve(base.get(), step, locale, model);
+                    : curve(base.get(), step, mulai, locale, model);
             model.addAttribute("potongan", desk.cut(base.get(), step.skenario(), shares, locale));
         }
         return "penyesuaian";
@@ -92,14 +94,16 @@ class AdjustPage {
     }
 
     /** Returns what makes up the cut at the point that is chosen. */
-    private AdjustShares curve(RunInfo base, Step step, Locale locale, Model model) {
-        StudyJob job = studies.ask(studies.ofReplan(base.id(), step.skenario()));
-        model.addAttribute("studi", job.state());
-        model.addAttribute("gagal", Trouble.told(job.state().message(), results.limits(base.id())));
+    private AdjustShares curve(RunInfo base, Step step, boolean start, Locale locale, Model model) {
+        StudyQuestion question = studies.ofReplan(base.id(), step.skenario());
+        Optional<StudyJob> job = start ? Optional.of(studies.ask(question)) : studies.find(question);
+        model.addAttribute("studi", StudyView.of(job));
+        model.addAttribute("gagal", Trouble.told(job.map(StudyJob::state).map(StudyJob.State::message).orElse(""),
+                results.limits(base.id())));
         if (step.hitungan() != null) {
             run(base, runs.get(step.hitungan()), locale, model);
         }
-        return job.answer() instanceof Replan replan && !replan.points().isEmpty()
+        return job.map(StudyJob::answer).orElse(null) instanceof Replan replan && !replan.points().isEmpty()
                 ? chosen(base, step, replan, locale, model)
                 : AdjustShares.NONE;
     }
@@ -156,7 +160,7 @@ class AdjustPage {
             model.addAttribute("kolom", wrong.column());
             model.addAttribute("salah", Trouble.told(wrong.message()));
             model.addAttribute("isian", form);
-            return show(new Step(run, null, null, null, null), locale, model);
+            return show(new Step(run, null, null, null, null), true, locale, model);
         }
     }
 
@@ -173,10 +177,17 @@ class AdjustPage {
         return back;
     }
 
+    /** Searches for points again, after a search that failed or was stopped before it found one. */
+    @PostMapping("/penyesuaian/ulang")
+    String again(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario) {
+        studies.start(studies.ofReplan(run, skenario));
+        return "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario;
+    }
+
     /** Ends the search for points with those found so far. */
     @PostMapping("/penyesuaian/henti")
     String stop(@RequestParam(defaultValue = "0") long run, @RequestParam(defaultValue = "0") long skenario) {
         studies.stop(studies.ofReplan(run, skenario));
-        return "redirect:/penyesuaian?run=" + run + "&skenario=" + skenario;
+        return "redirect:/penyesuaian?mulai=false&run=" + run + "&skenario=" + skenario;
     }
 }

@@ -61,7 +61,7 @@ class CompareStudies {
     }
 
     private Optional<StudyJob> job(StudyQuestion question, boolean start) {
-        return start ? Optional.of(studies.ask(question)) : studies.find(question);
+        return start ? Optional.of(studies.start(question)) : studies.find(question);
     }
 
     private static Optional<FrontierSweep.Range> range(Comparison comparison) {

@@ -48,7 +48,7 @@ class ScenarioStudies {
     }
 
     private Optional<StudyJob> job(StudyQuestion question, boolean start) {
-        return start ? Optional.of(studies.ask(question)) : studies.find(question);
+        return start ? Optional.of(studies.start(question)) : studies.find(question);
     }
 
     /** How many works are funded at other elasticities, worked out when first asked for, unless {@code mulai} is false. */
