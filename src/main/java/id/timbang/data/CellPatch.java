@@ -23,6 +23,9 @@ final class CellPatch {
         if (text.isEmpty() && spec.required()) {
             throw new BadCell("the cell cannot be emptied", "0 is meant");
         }
+        if (isAdded(column, text) && text.length() == 1) {
+            throw new BadCell(Cells.quote(text) + " adds nothing", "a number after the sign is meant, such as +5");
+        }
         ColumnBuilder.empty(spec).set(0, isAdded(column, text) ? text.substring(1) : text);
         return text;
     }

@@ -1,9 +1,9 @@
 package id.timbang.data;
 
+import id.timbang.domain.YesNo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads the text of one cell that is no number. */
@@ -17,23 +17,13 @@ final class Cells {
 
     /** Yes or no: true, ya, 1 or false, tidak, 0. */
     static boolean flag(String text) {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "ya", "1" :
-                return true;
-            case "false", "tidak", "0" :
-                return false;
-            default :
-                throw new BadCell(quote(text) + " is neither yes nor no", "true, ya, 1 or false, tidak, 0 is meant");
-        }
+        return YesNo.read(text).orElseThrow(
+                () -> new BadCell(quote(text) + " is neither yes nor no", "true, ya, 1 or false, tidak, 0 is meant"));
     }
 
     /** A name, {@code true} for a mere yes, empty for a mere no. */
     static String mark(String text) {
-        try {
-            return flag(text) ? "true" : "";
-        } catch (BadCell name) {
-            return text;
-        }
+        return YesNo.read(text).map(yes -> yes ? "true" : "").orElse(text);
     }
 
     /** An ISO date in days since 1970-01-01. */

@@ -5,7 +5,8 @@ import id.timbang.domain.Scenario.Change;
 /** Reads changes of a ceiling. */
 final class Changes {
     private static final int DECIMALS = 6;
-    private static final long LARGEST = 1_000_000;
+    /** Keeps the largest amount within 64 bits. */
+    private static final long LARGEST = 100_000;
 
     private Changes() {
     }

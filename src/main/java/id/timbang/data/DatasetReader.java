@@ -50,7 +50,7 @@ public final class DatasetReader {
     }
 
     /** Whether the name of that file says that it is a workbook. */
-    static boolean isWorkbook(Path file) {
+    public static boolean isWorkbook(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

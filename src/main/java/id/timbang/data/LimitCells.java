@@ -12,7 +12,6 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
 
     private static final int SHARE_DECIMALS = 4;
     private static final int PENALTY_DECIMALS = 6;
-    private static final long LARGEST_SHARE = 10_000;
     private static final long LARGEST_PENALTY = 1_000_000_000;
 
     <T> T read(String column, Function<String, T> reader, T otherwise) {
@@ -41,7 +40,7 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
 
     /** Per cent, at most four decimals. */
     static BigDecimal share(String text) {
-        return Numbers.exact(text, SHARE_DECIMALS, 0, LARGEST_SHARE);
+        return Numbers.exact(text, SHARE_DECIMALS, 0, Limit.LARGEST_SHARE);
     }
 
     /** Points, at most six decimals. */

@@ -56,7 +56,7 @@ final class ScenarioFile {
         keys.node().find("total_ceiling").ifPresent(node -> place("total_ceiling", node));
         return new Scenario(name, keys.find("total_ceiling", Changes::read), values(keys, "funds", Changes::read),
                 values(keys, "parameters", Numbers::decimal), values(keys, "policy", Numbers::decimal),
-                fields(keys, "limits", LimitPatch::read), fields(keys, "proposals", CellPatch::read),
+                limits(keys), fields(keys, "proposals", CellPatch::read),
                 decisions(keys), keep, places);
     }
 
@@ -89,6 +89,18 @@ final class ScenarioFile {
             below.mapping(node).ifPresent(thing -> things.put(id, fieldsOf(thing, key + "." + id, reader)));
         }));
         return things;
+    }
+
+    private Map<String, Map<String, String>> limits(YamlKeys keys) {
+        Map<String, Map<String, String>> limits = fields(keys, "limits", LimitPatch::read);
+        limits.forEach((id, stated) -> {
+            if (stated.containsKey("amount") && stated.containsKey("share")) {
+                Place share = places.get("limits." + id + ".share");
+                problems.add(share.file(), share.line(), "overrides.limits." + id + ".share",
+                        "the limit states an amount and a share", "one of the two should go");
+            }
+        });
+        return limits;
     }
 
     private Map<String, String> fieldsOf(YamlKeys thing, String key, FieldReader reader) {

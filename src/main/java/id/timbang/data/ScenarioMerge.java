@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,9 @@ final class ScenarioMerge {
                 .collect(Collectors.joining(" + "));
         return new Scenario(name, last(scenarios, Scenario::totalCeiling), flat(scenarios, Scenario::funds),
                 flat(scenarios, Scenario::parameters), flat(scenarios, Scenario::policy),
-                deep(scenarios, Scenario::limits),
-                deep(scenarios, Scenario::proposals), decisions(scenarios), last(scenarios, Scenario::keep),
+                deep(scenarios, Scenario::limits, ScenarioMerge::giveWay),
+                deep(scenarios, Scenario::proposals, (earlier, fields) -> {}), decisions(scenarios),
+                last(scenarios, Scenario::keep),
                 flat(scenarios, Scenario::places));
     }
 
@@ -37,12 +39,24 @@ final class ScenarioMerge {
         return Collections.unmodifiableMap(merged);
     }
 
+    /** @param before what earlier fields of a thing must do before later ones are put among them */
     private static Map<String, Map<String, String>> deep(List<Scenario> scenarios,
-            Function<Scenario, Map<String, Map<String, String>>> part) {
+            Function<Scenario, Map<String, Map<String, String>>> part,
+            BiConsumer<Map<String, String>, Map<String, String>> before) {
         var merged = new LinkedHashMap<String, Map<String, String>>();
-        scenarios.forEach(scenario -> part.apply(scenario)
-                .forEach((id, fields) -> merged.computeIfAbsent(id, key -> new LinkedHashMap<>()).putAll(fields)));
+        scenarios.forEach(scenario -> part.apply(scenario).forEach((id, fields) -> {
+            Map<String, String> earlier = merged.computeIfAbsent(id, key -> new LinkedHashMap<>());
+            before.accept(earlier, fields);
+            earlier.putAll(fields);
+        }));
         return Collections.unmodifiableMap(merged);
+    }
+
+    /** A limit has an amount or a share: a later one of either kind takes the place of both. */
+    private static void giveWay(Map<String, String> earlier, Map<String, String> fields) {
+        if (fields.containsKey("amount") || fields.containsKey("share")) {
+            earlier.keySet().removeAll(List.of("amount", "share"));
+        }
     }
 
     private static List<Decision> decisions(List<Scenario> scenarios) {

@@ -86,6 +86,7 @@ final class SourceReader {
     private Sheet coded(FileSpec spec, String column) {
         Sheet sheet = sheet(spec);
         Keys keys = Keys.of(sheet, "code", problems);
+        ProposalChecks.sums(spec, List.of(sheet), problems);
         if (files.has(spec.file())) {
             codesByColumn.put(column, keys.all());
         }
@@ -108,7 +109,7 @@ final class SourceReader {
             new ProposalChecks(sheet, problems).run();
             references.check(sheet, problems);
         }
-        ProposalChecks.sums(proposals, base, problems);
+        ProposalChecks.sums(Schema.PROPOSALS, List.of(proposals, base), problems);
         return ids;
     }
 

@@ -90,7 +90,12 @@ final class TextBuilder extends ColumnBuilder {
 
     @Override
     Column build(int rows) {
-        boolean several = spec().kind() == ColumnSpec.Kind.LIST;
-        return new TextColumn(spec().name(), Arrays.copyOf(codes, rows), dictionary.toArray(String[]::new), several);
+        return new TextColumn(spec().name(), Arrays.copyOf(codes, rows), dictionary.toArray(String[]::new),
+                switch (spec().kind()) {
+                    case LIST -> TextColumn.Form.LIST;
+                    case WORD -> TextColumn.Form.WORD;
+                    case MARK -> TextColumn.Form.MARK;
+                    default -> TextColumn.Form.TEXT;
+                });
     }
 }

@@ -20,6 +20,15 @@ public interface Column {
     /** The cell in its canonical form, as selectors and results show it; empty where it holds no value. */
     String text(int row);
 
+    /**
+     * The form in which a cell shows a value that people write in one of several; empty where that is an empty cell.
+     *
+     * @param value as a selector or a rule states it
+     */
+    default String shown(String value) {
+        return value;
+    }
+
     /** The values of a cell of several values ({@code a|b}); of any other column its single text, or nothing. */
     default List<String> texts(int row) {
         return has(row) ? List.of(text(row)) : List.of();

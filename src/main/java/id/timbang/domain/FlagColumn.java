@@ -28,6 +28,11 @@ public record FlagColumn(String name, byte[] values) implements Column {
     }
 
     @Override
+    public String shown(String value) {
+        return YesNo.read(value).map(String::valueOf).orElse(value);
+    }
+
+    @Override
     public String text(int row) {
         return has(row) ? Boolean.toString(values[row] == 1) : "";
     }

@@ -19,6 +19,9 @@ import java.math.BigDecimal;
 public record Limit(String id, String label, String measure, Selector where, Selector of, Sense sense, Long amount,
         BigDecimal share, Level level, int rank, long rupiahPerUnit, BigDecimal penalty, String reference) {
 
+    /** The largest share, per cent: it keeps share × sum within 64 bits. */
+    public static final int LARGEST_SHARE = 1000;
+
     /** Whether it is stated as a share. */
     public boolean isShare() {
         return share != null;

@@ -31,6 +31,17 @@ public record NumberColumn(String name, long[] values, int scale) implements Col
         return has(row) ? values[row] : otherwise;
     }
 
+    /** Whole columns take amounts as people write them; no whole number is meant by a decimal 1.250 there. */
+    @Override
+    public String shown(String value) {
+        try {
+            BigDecimal number = new BigDecimal(scale == 0 ? Rupiah.plain(value) : value);
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return value;
+        }
+    }
+
     @Override
     public String text(int row) {
         if (!has(row)) {

@@ -1,5 +1,7 @@
 package id.timbang.domain;
 
+import java.util.regex.Pattern;
+
 /** Whole rupiah as people write them. An amount itself is a {@code long}. */
 public final class Rupiah {
     /** The largest single amount of a dataset. */
@@ -7,7 +9,14 @@ public final class Rupiah {
     /** The largest sum of amounts of a dataset. */
     public static final long MAX_SUM = 9 * MAX;
 
+    private static final Pattern WRITTEN = Pattern.compile("(Rp)?\\s*(\\d{1,3}(\\.\\d{3})+|\\d+)");
+
     private Rupiah() {
+    }
+
+    /** The digits of a whole number as people write it: {@code 1250000}, {@code 1.250.000}, {@code Rp1.250.000}; else the text. */
+    public static String plain(String text) {
+        return WRITTEN.matcher(text).matches() ? text.replaceAll("[^0-9]", "") : text;
     }
 
     /** All digits: {@code Rp1.234.567.890}. */

@@ -25,7 +25,7 @@ public record Selector(List<Clause> clauses) {
     /**
      * One condition.
      *
-     * @param values the alternatives; one that ends in {@code *} is a prefix
+     * @param values the alternatives; one that ends in {@code *} is a prefix, the empty one an empty cell
      * @param negated whether the clause is the exact negation of "equals one of the values"
      */
     public record Clause(String field, List<String> values, boolean negated) {
@@ -35,7 +35,13 @@ public record Selector(List<Clause> clauses) {
 
         /** Whether one of the cell's values equals one of this clause's values, negated if the clause is. */
         public boolean matches(List<String> cell) {
-            return cell.stream().anyMatch(this::equalsOne) != negated;
+            return (cell.isEmpty() ? values.contains("") : cell.stream().anyMatch(this::equalsOne)) != negated;
+        }
+
+        /** The same clause with its values in the form in which cells of that column show them; prefixes stay as they are. */
+        public Clause over(Column column) {
+            return new Clause(field, values.stream().map(value -> value.endsWith("*") ? value : column.shown(value))
+                    .distinct().sorted().toList(), negated);
         }
 
         private boolean equalsOne(String text) {

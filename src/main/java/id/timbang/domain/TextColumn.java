@@ -1,6 +1,7 @@
 package id.timbang.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A column of words, stored as codes into a dictionary.
@@ -8,14 +9,51 @@ import java.util.List;
  * @param name the header
  * @param codes for each row the place in {@code dictionary}, {@link #MISSING} or {@link #UNKNOWN}
  * @param dictionary the distinct texts
- * @param several whether a cell is a list {@code a|b}
+ * @param form what its words are
  */
-public record TextColumn(String name, int[] codes, String[] dictionary, boolean several) implements Column {
+public record TextColumn(String name, int[] codes, String[] dictionary, Form form) implements Column {
+
+    /** What the words of a column are. */
+    public enum Form {
+        /** Any text. */
+        TEXT,
+        /** A list {@code a|b}. */
+        LIST,
+        /** One of a few words, whatever their case when they were read. */
+        WORD,
+        /** A name, or {@code true} for a mere yes; a mere no is an empty cell. */
+        MARK
+    }
 
     /** Code of an empty cell. */
     public static final int MISSING = -1;
     /** Code of a cell of which nothing is known. */
     public static final int UNKNOWN = -2;
+
+    /** A column of any text, or of lists of it. */
+    public TextColumn(String name, int[] codes, String[] dictionary, boolean several) {
+        this(name, codes, dictionary, several ? Form.LIST : Form.TEXT);
+    }
+
+    /** The same kind of column with other cells. */
+    public TextColumn with(String otherName, int[] otherCodes, String[] otherDictionary) {
+        return new TextColumn(otherName, otherCodes, otherDictionary, form);
+    }
+
+    /** Whether a cell is a list {@code a|b}. */
+    public boolean several() {
+        return form == Form.LIST;
+    }
+
+    @Override
+    public String shown(String value) {
+        if (form == Form.MARK) {
+            return YesNo.read(value).map(yes -> yes ? "true" : "").orElse(value);
+        }
+        return form == Form.WORD
+                ? Stream.of(dictionary).filter(value::equalsIgnoreCase).findFirst().orElse(value)
+                : value;
+    }
 
     @Override
     public boolean has(int row) {
@@ -37,7 +75,7 @@ public record TextColumn(String name, int[] codes, String[] dictionary, boolean 
         if (!has(row)) {
             return List.of();
         }
-        return several ? split(text(row)) : List.of(text(row));
+        return several() ? split(text(row)) : List.of(text(row));
     }
 
     /** The parts of {@code a|b}, trimmed, without empty ones. */

@@ -83,7 +83,7 @@ final class DocumentLever {
         dictionary[dictionary.length - 1] = WRITTEN;
         int[] codes = new int[rows.length];
         Arrays.setAll(codes, i -> completed.test(i) ? dictionary.length - 1 : texts.codes()[rows[i]]);
-        return new TextColumn(column.name(), codes, dictionary, texts.several());
+        return texts.with(column.name(), codes, dictionary);
     }
 
     /** The documents that these rules ask. */

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** What a limit must state to mean something; contract.md §1, "Levels". */
 final class LimitCheck {
-    /** In per cent; keeps share × sum within 64 bits. */
-    private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(1000);
+    private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(Limit.LARGEST_SHARE);
     private static final int SHARE_DECIMALS = 4;
 
     private final Stated stated;
@@ -40,10 +39,14 @@ final class LimitCheck {
             problem("amount", "states " + (limit.amount() == null ? "neither" : "both") + " amount and share",
                     "keep exactly one of them");
         }
+        if (limit.amount() != null && limit.amount() < 0 && !limit.measure().startsWith("measure:")) {
+            problem("amount", limit.amount() + " is less than 0",
+                    "a change in per cent has no place here; state the amount");
+        }
         if (limit.isShare() && (limit.share().signum() < 0 || limit.share().compareTo(LARGEST_SHARE) > 0
                 || limit.share().stripTrailingZeros().scale() > SHARE_DECIMALS)) {
             problem("share", limit.share().toPlainString() + " is no share",
-                    "a per cent from 0 to 1000 with at most four decimals");
+                    "a per cent from 0 to " + LARGEST_SHARE + " with at most four decimals");
         }
     }
 

@@ -2,6 +2,7 @@ package id.timbang.model;
 
 import id.timbang.domain.Level;
 import id.timbang.domain.Limit;
+import id.timbang.domain.Rupiah;
 import id.timbang.domain.Selector;
 import id.timbang.domain.Sense;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ final class LimitDraft {
     }
 
     private static long amount(String text) {
-        return Long.parseLong(Literals.whole(text.trim()));
+        return Long.parseLong(Rupiah.plain(text.trim()));
     }
 
     private void words(String label, String measure, String reference) {

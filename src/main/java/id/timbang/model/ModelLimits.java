@@ -33,13 +33,11 @@ final class ModelLimits {
 
     private void add(Stated stated) {
         Limit limit = stated.limit();
-        Optional<Measure> measure = Measure.find(limit.measure());
-        if (measure.isPresent() && limit.amount() == null != (limit.share() == null)) {
-            if (findLacking(stated, measure.get()).isPresent()) {
-                silent.add(limit);
-            } else {
-                limits.add(model(stated, measure.get()));
-            }
+        Measure measure = Measure.find(limit.measure()).orElseThrow();
+        if (findLacking(stated, measure).isPresent()) {
+            silent.add(limit);
+        } else {
+            limits.add(model(stated, measure));
         }
     }
 

@@ -9,11 +9,17 @@ package id.timbang.model;
  * @param funds for each fund whether money from it counts; {@code null} when the fund does not matter
  * @param quarters bit {@code q - 1} tells whether a start in quarter q counts; 15 when the quarter does not matter
  * @param cash the part of the year that counts; {@code null} when all of the entry's amount counts
+ * @param whole whether the selector leaves out no proposal and no choice, no fund and no quarter
  */
-public record Row(String label, boolean[] funds, int quarters, Cash cash) {
+public record Row(String label, boolean[] funds, int quarters, Cash cash, boolean whole) {
 
     /** All four quarters. */
     public static final int ALL_QUARTERS = 15;
+
+    /** A row over some proposals. */
+    public Row(String label, boolean[] funds, int quarters, Cash cash) {
+        this(label, funds, quarters, cash, false);
+    }
 
     /** A row for which neither fund nor start matters. */
     public static Row plain(String label) {

@@ -36,11 +36,13 @@ final class RowBook {
         String where = selector.isAny() ? "" : " where " + selectors.canonical(selector);
         String label = measure.name() + where;
         String key = counts == Counts.ALL ? label : label + " of what is built";
-        return placeByKey.computeIfAbsent(key, k -> add(k, measure, selectors.match(selector), counts));
+        return placeByKey.computeIfAbsent(key, k -> add(k, measure, selector, counts));
     }
 
-    private int add(String label, Measure measure, Match match, Counts counts) {
-        var row = new Row(label, match.funds(), match.quarters(), measure.cash());
+    private int add(String label, Measure measure, Selector selector, Counts counts) {
+        Match match = selectors.match(selector);
+        var row = new Row(label, match.funds(), match.quarters(), measure.cash(),
+                selector.isAny() && counts == Counts.ALL);
         rows.add(new Counted(row, match, match.choices() & counts.mask(), gauge(measure)));
         return rows.size() - 1;
     }

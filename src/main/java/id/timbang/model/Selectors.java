@@ -45,7 +45,10 @@ final class Selectors {
     }
 
     private Clause canonical(Clause clause) {
-        return Literals.canonical(clause, CHOSEN.contains(clause.field()) ? null : column(clause));
+        Column column = CHOSEN.contains(clause.field()) ? null : column(clause);
+        return column == null
+                ? new Clause(clause.field(), clause.values().stream().distinct().sorted().toList(), clause.negated())
+                : clause.over(column);
     }
 
     private Column column(Clause clause) {
@@ -114,10 +117,11 @@ final class Selectors {
             String word = words.dictionary()[i];
             byWord[i] = clause.matches(words.several() ? TextColumn.split(word) : List.of(word));
         }
+        boolean empty = clause.matches(List.of());
         var rows = new BitSet(words.codes().length);
         int[] codes = words.codes();
         for (int row = 0; row < codes.length; row++) {
-            if (codes[row] >= 0 ? byWord[codes[row]] : clause.negated()) {
+            if (codes[row] >= 0 ? byWord[codes[row]] : empty) {
                 rows.set(row);
             }
         }

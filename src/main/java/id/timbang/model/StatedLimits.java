@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All limits in force, by id: a dataset's replaces a rule's or an implied one, a scenario's fields replace both. */
+/** All limits in force that mean something, by id: a dataset's replaces a rule's or an implied one, a scenario's fields replace both. */
 final class StatedLimits {
     private final SortedMap<String, Stated> byId = new TreeMap<>(Ids.ORDER);
     private final Scenario scenario;
@@ -28,8 +28,14 @@ final class StatedLimits {
         assessment.limits().forEach(l -> put(l, false, "rules"));
         dataset.limits().forEach(l -> put(l, false, "limits.csv"));
         new TreeMap<>(scenario.limits()).forEach(this::override);
-        byId.values()
-                .forEach(stated -> LimitCheck.problems(stated).forEach(found -> problems.add(placed(stated, found))));
+        byId.values().removeIf(this::meansNothing);
+    }
+
+    /** Reports what is wrong with a limit, so that nothing is made of it. */
+    private boolean meansNothing(Stated stated) {
+        List<Problem> wrong = LimitCheck.problems(stated);
+        wrong.forEach(found -> problems.add(placed(stated, found)));
+        return !wrong.isEmpty();
     }
 
     private Problem placed(Stated stated, Problem found) {

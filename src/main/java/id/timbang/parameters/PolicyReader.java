@@ -18,6 +18,11 @@ final class PolicyReader {
     private static final Set<Choice> WITH_FRACTION = Set.of(Choice.VOLUME_75, Choice.VOLUME_50, Choice.VOLUME_25,
             Choice.PHASED, Choice.DESIGN_ONLY);
     private static final int DECIMALS = 12;
+    /** At ten a work of Rp1 trillion is worth 10⁴⁰ times one of Rp100 million: nobody can mean more. */
+    private static final long MOST_ELASTICITY = 10;
+    private static final long MOST_PERCENT = 100;
+    /** As much as a limit may state. */
+    private static final long MOST_PENALTY = 1_000_000_000;
 
     private final Parameters parameters;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,24 +39,14 @@ final class PolicyReader {
             fractions.put(choice, WITH_FRACTION.contains(choice) ? part("fraction." + choice) : whole(choice));
             effects.put(choice, whole ? whole(choice) : part("effect." + choice));
         }
-        BigDecimal elasticity = notNegative("elasticity", this::elasticity);
+        BigDecimal elasticity = within("elasticity", parameters::number, MOST_ELASTICITY);
         long minimum = tried(0L, () -> parameters.rupiah(PolicyParameters.PHASED_MINIMUM));
-        BigDecimal design = notNegative("design_share", parameters::percent);
-        BigDecimal penalty = notNegative("office_penalty", parameters::number);
+        BigDecimal design = within("design_share", parameters::percent, MOST_PERCENT);
+        BigDecimal penalty = within("office_penalty", parameters::number, MOST_PENALTY);
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
         return new Policy(valuation, choices, allStarts, elasticity, fractions, effects, minimum, design, penalty);
-    }
-
-    /** At ten a work of Rp1 trillion is worth 10⁴⁰ times one of Rp100 million: nobody can mean more. */
-    private BigDecimal elasticity(String id) {
-        BigDecimal elasticity = parameters.number(id);
-        if (elasticity.compareTo(BigDecimal.TEN) > 0) {
-            throw parameters.problem(id, "(" + elasticity.toPlainString() + ") is over 10",
-                    "write 0.9 for nine tenths");
-        }
-        return elasticity;
     }
 
     private static BigDecimal whole(Choice choice) {
@@ -78,12 +73,15 @@ final class PolicyReader {
         BigDecimal get(String id);
     }
 
-    private BigDecimal notNegative(String name, Getter getter) {
+    private BigDecimal within(String name, Getter getter, long most) {
         String id = PolicyParameters.PREFIX + name;
         return tried(BigDecimal.ZERO, () -> {
             BigDecimal value = getter.get(id);
             if (value.signum() < 0) {
                 throw parameters.problem(id, "(" + value.toPlainString() + ") is less than 0", "the sign is a slip");
+            }
+            if (value.compareTo(BigDecimal.valueOf(most)) > 0) {
+                throw parameters.problem(id, "(" + value.toPlainString() + ") is over " + most, "the unit is a slip");
             }
             return value;
         });

@@ -4,7 +4,6 @@ import id.timbang.domain.Sense;
 import id.timbang.model.Cash;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
-import id.timbang.model.Row;
 import id.timbang.model.Selection;
 import id.timbang.model.Start;
 import java.util.Comparator;
@@ -45,11 +44,8 @@ record CashPlan(Map<String, Long> spent, Map<String, String> limits) {
         return programme.limits().stream()
                 .filter(limit -> limit.kind() == ModelLimit.Kind.STATED && limit.sense() == Sense.MAX
                         && !limit.isShare())
-                .filter(limit -> of(programme.rows().get(limit.whereRow()), quarter))
+                .filter(limit -> programme.rows().get(limit.whereRow()).whole()
+                        && programme.rows().get(limit.whereRow()).cash() == quarter)
                 .max(Comparator.comparingLong(ModelLimit::amount));
-    }
-
-    private static boolean of(Row row, Cash quarter) {
-        return row.cash() == quarter && !row.byFund() && row.quarters() == Row.ALL_QUARTERS;
     }
 }

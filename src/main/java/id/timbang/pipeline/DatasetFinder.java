@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the dataset of a result by its hash: a result holds everything else that it was made from. */
@@ -30,13 +31,22 @@ public final class DatasetFinder {
         Path beside = result.toAbsolutePath().normalize().getParent();
         for (Path place : List.of(Path.of(""), DATASETS, beside)) {
             for (Path candidate : datasets(place)) {
-                if (DatasetReader.hash(candidate).equals(hash)) {
+                if (hash(candidate).filter(found -> found.equals(hash)).isPresent()) {
                     return candidate;
                 }
             }
         }
         throw new BadInputException(new Problem(result.toString(), 0, "", "its dataset is not here, beside it or in "
                 + DATASETS, "name it with --dataset"));
+    }
+
+    /** Nothing for what cannot be read: the lock file that a spreadsheet program leaves beside an open workbook is none. */
+    private static Optional<String> hash(Path candidate) {
+        try {
+            return Optional.of(DatasetReader.hash(candidate));
+        } catch (BadInputException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Path> datasets(Path place) {
@@ -54,6 +64,6 @@ public final class DatasetFinder {
     private static boolean isDataset(Path path) {
         return Files.isRegularFile(path.resolve("region.yaml"))
                 && Files.isRegularFile(path.resolve("proposals.csv"))
-                || path.toString().endsWith(".xlsx") && Files.isRegularFile(path);
+                || DatasetReader.isWorkbook(path) && Files.isRegularFile(path);
     }
 }

@@ -3,13 +3,16 @@ package id.timbang.pipeline;
 import id.timbang.data.PortfolioFile;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Decision;
+import id.timbang.domain.Finding;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Reason;
 import id.timbang.domain.Reason.Lever;
+import id.timbang.domain.Rule;
 import id.timbang.domain.Scenario;
 import id.timbang.domain.Sense;
 import id.timbang.domain.Table;
+import id.timbang.domain.TextColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,12 +50,11 @@ final class LeverScenario {
         String id = reason.id();
         return switch (lever.lever()) {
             case "cost" -> cells(id, Map.of("cost", lever.to().toPlainString()));
-            case "points" -> cells(id, Map.of("points", "+" + lever.to()
-                    .subtract(BigDecimal.valueOf(reason.milliPoints(), 3)).toPlainString()));
+            case "points" -> cells(id, Map.of("points", "+" + lever.to().subtract(uncapped(reason)).toPlainString()));
             case "volume" -> decided(id, Decision.Kind.CHOICE, Choice.valueOf(lever.items().get(0)), base.limits(),
                     base.keep());
             case "document" -> cells(id, documents(lever.items()));
-            case "fund" -> cells(id, Map.of("funds", funds(row, lever.items())));
+            case "fund" -> cells(id, Map.of("funds", funds(id, row, lever.items())));
             default -> room(reason, lever);
         };
     }
@@ -67,9 +69,19 @@ final class LeverScenario {
         return cells;
     }
 
-    private String funds(int row, List<String> others) {
-        List<String> all = new ArrayList<>(
-                proposals.findColumn("funds").map(column -> column.texts(row)).orElse(List.of()));
+    /** The points before the pack's bounds, to which the scenario's are added. */
+    private static BigDecimal uncapped(Reason reason) {
+        long cut = reason.findings().stream().map(Reason.Note::finding)
+                .filter(finding -> finding.rule().kind() == Rule.Kind.CAP).mapToLong(Finding::milliPoints).sum();
+        return BigDecimal.valueOf(reason.milliPoints() - cut, 3);
+    }
+
+    /** The funds that it lists in the run's scenario, and others. */
+    private String funds(String id, int row, List<String> others) {
+        String stated = base.proposals().getOrDefault(id, Map.of()).get("funds");
+        List<String> all = new ArrayList<>(stated == null
+                ? proposals.findColumn("funds").map(column -> column.texts(row)).orElse(List.of())
+                : TextColumn.split(stated));
         all.addAll(others);
         return String.join("|", all);
     }

@@ -40,7 +40,7 @@ final class Joins {
         for (int i = 0; i < rows.length; i++) {
             codes[i] = rows[i] >= 0 ? texts.codes()[rows[i]] : rows[i];
         }
-        return new TextColumn(name, codes, texts.dictionary(), texts.several());
+        return texts.with(name, codes, texts.dictionary());
     }
 
     /** Whether the code is in the table: unknown never, missing where there is no code. */

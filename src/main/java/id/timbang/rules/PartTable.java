@@ -46,7 +46,7 @@ final class PartTable extends FactTable {
         }
         if (column instanceof TextColumn texts) {
             int[] codes = Arrays.stream(rows).parallel().map(row -> texts.codes()[row]).toArray();
-            return new TextColumn(column.name(), codes, texts.dictionary(), texts.several());
+            return texts.with(column.name(), codes, texts.dictionary());
         }
         if (column instanceof DateColumn dates) {
             long[] days = Arrays.stream(rows).parallel().mapToLong(row -> dates.days()[row]).toArray();

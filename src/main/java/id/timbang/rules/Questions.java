@@ -76,7 +76,7 @@ final class Questions {
     }
 
     private static IntPredicate equality(Column column, String values) {
-        var clause = new Selector.Clause(column.name(), TextColumn.split(values), false);
+        var clause = new Selector.Clause(column.name(), TextColumn.split(values), false).over(column);
         if (!(column instanceof TextColumn texts)) {
             return row -> clause.matches(column.texts(row));
         }
@@ -85,7 +85,8 @@ final class Questions {
             String text = texts.dictionary()[code];
             matches[code] = clause.matches(texts.several() ? TextColumn.split(text) : List.of(text));
         }
-        return row -> texts.has(row) && matches[texts.codes()[row]];
+        boolean empty = clause.matches(List.of());
+        return row -> texts.has(row) ? matches[texts.codes()[row]] : empty;
     }
 
     private Threshold threshold(Sentence.Call call, Column column) {

@@ -3,6 +3,7 @@ package id.timbang.verify;
 import id.timbang.domain.Choice;
 import id.timbang.model.Programme;
 import id.timbang.model.Start;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ProposalNets {
      * @param netValue ⌊value − Σ price × usage⌋ of {@code best}, milli-points; {@code null} where there is none
      * @param contested whether its two best options, value less change penalty, are closer than the margin
      */
-    record Nets(List<Way> best, Long netValue, boolean contested) {
+    record Nets(List<Way> best, BigInteger netValue, boolean contested) {
     }
 
     /** What prices say of a proposal. */
@@ -56,7 +57,7 @@ final class ProposalNets {
             }
         }
         List<Way> ways = best(proposal);
-        return new Nets(ways, ways.isEmpty() ? null : (Long) floor(ways.get(0)), contested(from, to));
+        return new Nets(ways, ways.isEmpty() ? null : floor(ways.get(0)), contested(from, to));
     }
 
     /** Whether that option's choice is one that net value speaks of. */
@@ -103,9 +104,9 @@ final class ProposalNets {
         }
     }
 
-    private long floor(Way way) {
+    private BigInteger floor(Way way) {
         nets.at(way.option(), programme.value(way.option()), way.fund(), way.start(), net);
-        return prices.number(net).setScale(0, RoundingMode.FLOOR).longValueExact();
+        return prices.number(net).setScale(0, RoundingMode.FLOOR).unscaledValue();
     }
 
     private boolean contested(int from, int to) {

@@ -1,6 +1,7 @@
 package id.timbang.verify;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,11 @@ final class Report {
         if (!Objects.equals(stated, recomputed)) {
             differs(id, field, stated, recomputed);
         }
+    }
+
+    /** A whole number, where there is one, must be what was recomputed, which prices made up by hand can bring beyond 64 bits. */
+    void same(String id, String field, Long stated, BigInteger recomputed) {
+        same(id, field, stated == null ? null : (Object) BigInteger.valueOf(stated), recomputed);
     }
 
     /** A whole number must be what was recomputed. */

@@ -78,7 +78,7 @@ final class SummaryCheck {
             return 0;
         }
         Row row = programme.rows().get(limit.whereRow());
-        return row.cash() == null || row.byFund() || row.quarters() != Row.ALL_QUARTERS ? 0 : switch (row.cash()) {
+        return row.cash() == null || !row.whole() ? 0 : switch (row.cash()) {
             case Q1 -> 1;
             case Q2 -> 2;
             case Q3 -> 3;

@@ -72,8 +72,16 @@ class ScenarioPlacesTest {
                 overrides:
                   limits:
                     spm: { sense: max }
-                    kas-dak: { share: 2000 }
+                    kas-dak: { amount: -1 }
                 """)).contains("usul.yaml:3: limits.spm.sense: limit spm: an obligation is a min, not a max.",
-                "usul.yaml:4: limits.kas-dak.share: limit kas-dak: 2000 is no share.");
+                "usul.yaml:4: limits.kas-dak.amount: limit kas-dak: -1 is less than 0.");
+        assertThat(refused("src/test/rules/uji", "overrides: { limits: { kas-dak: { share: 1000.0001 } } }"))
+                .contains("usul.yaml:1: overrides.limits.kas-dak.share: \"1000.0001\" is not between 0 and 1000.");
+    }
+
+    @Test
+    void aParameterThatMakesNoShareIsRefusedWithItsLimit() throws IOException {
+        assertThat(refused("nasional", "overrides: { parameters: { porsi.pendidikan.hukum: 500000000 } }"))
+                .contains(": 500000000 is no share. Maybe a per cent from 0 to 1000 with at most four decimals.");
     }
 }

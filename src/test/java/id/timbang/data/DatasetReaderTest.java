@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Decision;
+import id.timbang.domain.Column;
 import id.timbang.domain.Fact;
 import id.timbang.domain.Fund;
 import id.timbang.domain.Level;
@@ -117,6 +118,9 @@ class DatasetReaderTest {
                 table.fact("inpres", 3)))
                 .containsExactly(Fact.TRUE, Fact.TRUE, Fact.FALSE, Fact.FALSE);
         assertThat(table.fact("psn", 0)).isEqualTo(Fact.UNKNOWN);
+        Column marks = table.findColumn("inpres").orElseThrow();
+        assertThat(List.of(marks.shown("YA"), marks.shown("tidak"), marks.shown("11/2025")))
+                .containsExactly("true", "", "11/2025");
     }
 
     @Test

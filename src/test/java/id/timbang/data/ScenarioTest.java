@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioTest {
     private static final String CONTRACT = """
@@ -122,6 +124,26 @@ class ScenarioTest {
         assertThat(scenario.limits().get("b")).isEqualTo(Map.of("amount", "6", "label", "lama"));
         assertThat(scenario.proposals().get("U-1")).isEqualTo(Map.of("cost", "7", "ded", "ya"));
         assertThat(scenario.decisions()).extracting(Decision::kind).containsExactly(Decision.Kind.FORCE_OUT);
+    }
+
+    @Test
+    void anAmountAndAShareTakeThePlaceOfEachOther() {
+        String share = "overrides: { limits: { b: { share: 20, label: lama } } }\n";
+        String amount = "overrides: { limits: { b: { amount: 6 } } }\n";
+
+        assertThat(read(share, amount).limits().get("b")).isEqualTo(Map.of("amount", "6", "label", "lama"));
+        assertThat(read(amount, share).limits().get("b")).isEqualTo(Map.of("share", "20", "label", "lama"));
+        assertThatThrownBy(() -> read("overrides:\n  limits:\n    b:\n      amount: 6\n      share: 20\n"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("0.yaml:5: overrides.limits.b.share: the limit states an amount and a share");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"proposals: { U-1: { points: \"+\" } }; \"+\" adds nothing",
+            "total_ceiling: 100000.000001%; is not between -100 and 100000"})
+    void whatMeansNothingIsRefused(String override, String message) {
+        assertThatThrownBy(() -> read("overrides: { " + override + " }\n")).isInstanceOf(BadInputException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.timbang.domain.Choice;
 import id.timbang.fixture.Datasets;
 import id.timbang.fixture.Limits;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,20 @@ class SelectorsTest {
             "quarter not in (1|2|3|4); C", "fund!=DAK and quarter=1; A B"})
     void aSelectorMatches(String selector, String ids) {
         assertThat(matching(selector)).isEqualTo(ids);
+    }
+
+    /** A mark may name what marks it; a mere no is an empty cell. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"phtc=ya; A", "phtc=1; A", "phtc!=true; B C", "phtc=tidak; C", "phtc!=0; A B",
+            "phtc=*; A B", "phtc=Tol; B", "phtc in (tidak|Tol); B C", "phtc not in (tidak|ya); B", "channel=pokir; A C",
+            "channel!=Pokir; B", "channel=lain; ''"})
+    void marksAndWordsAreMatchedHoweverTheyAreWritten(String selector, String ids) {
+        Datasets marked = Datasets
+                .of("id,cost,points,phtc,channel\nA,1,1,true,POKIR\nB,1,1,Tol,RENJA\nC,1,1,,POKIR\n").total(9)
+                .limit(Limits.max("x", 9).measure("count").where(selector));
+        Built built = Built.open(marked);
+        assertThat(Stream.of("A", "B", "C").filter(id -> built.usage(id, Choice.FULL, "x") == 1)
+                .collect(Collectors.joining(" "))).isEqualTo(ids);
     }
 
     @Test

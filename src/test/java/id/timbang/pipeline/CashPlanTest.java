@@ -44,6 +44,12 @@ class CashPlanTest {
     }
 
     @Test
+    void aCeilingForSomeProposalsIsNotThatOfTheQuarter() {
+        assertThat(plan(Datasets.of(TWO).limit(Limits.max("kas-pu", 9_000).measure("cash_q2").where("office=PU"))
+                .limit(Limits.max("kas-penuh", 9_000).measure("cash_q2").where("choice=FULL"))).limits()).isEmpty();
+    }
+
+    @Test
     void aCeilingForOneFundIsNotThatOfTheQuarter() {
         assertThat(plan(Datasets.of(TWO).fund("DAU", 5_000).fund("DAK", 5_000)
                 .limit(Limits.max("kas-dak", 5_000).measure("cash_q4").where("fund=DAK"))).limits()).isEmpty();

@@ -62,6 +62,10 @@ class RuleEngineTest {
             "- kolom \"channel\" kosong; channel; POKIR; RENJA; false; false; true",
             "- kolom \"channel\" berisi \"POKIR|X*\"; channel; POKIR; RENJA; true; false; false",
             "- kolom \"channel\" tidak berisi \"POKIR\"; channel; POKIR; RENJA; false; true; true",
+            "- kolom \"channel\" berisi \"pokir\"; channel; POKIR; RENJA; true; false; false",
+            "- kolom \"ded\" berisi \"ya\"; ded; true; false; true; false; false",
+            "- kolom \"phtc\" berisi \"ya\"; phtc; true; Tol; true; false; false",
+            "- kolom \"phtc\" berisi \"tidak\"; phtc; true; Tol; false; false; true",
             "- kolom \"cost_class\" berisi \"1.03*\"; cost_class; 1.03.10; 1.04; true; false; false",
             "- bertanda \"STUNTING\"; tags; INFLASI|STUNTING; INFLASI; true; false; false",
             "- program RPJMD tidak disebut; rpjmd_program; Jalan mantap; tidak; false; true; true"})

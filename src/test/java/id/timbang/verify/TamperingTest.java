@@ -167,6 +167,7 @@ class TamperingTest {
                 cell("certificate.json stages", List.of()), cell("certificate.json stages 1 bound", "1.5"),
                 cell("certificate.json stages 1 bound", 2_000_000), cell("certificate.json stages 1 achieved", null),
                 cell("certificate.json stages 1 gap_percent", "0"), cell("certificate.json stages 0 ranks 0 rank", 2),
+                cell("certificate.json prices value total", "100000000000"),
                 cell("certificate.json prices value total", 0.0005),
                 cell("certificate.json prices value total", "5E-4"),
                 cell("certificate.json prices", null), cell("certificate.json ended", "sometime"),
