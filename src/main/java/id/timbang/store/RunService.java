@@ -175,13 +175,14 @@ public class RunService {
     /** Stops a run: one that waits at once, one that works as soon as it can, keeping the best so far. */
     @Transactional
     public RunInfo stop(long id, String actor) {
-        RunInfo run = get(id);
-        if (!run.active()) {
+        get(id);
+        int stopped = jdbc.sql("""
+                update run set stop_asked = true, status = case status when 'QUEUED' then 'STOPPED' else status end,
+                    ended_at = case status when 'QUEUED' then now() end
+                where id = ? and status in ('RUNNING', 'QUEUED')""").param(id).update();
+        if (stopped == 0) {
             throw new ConflictException("run " + id + " has ended already; it cannot be stopped");
         }
-        jdbc.sql("""
-                update run set stop_asked = true, status = case status when 'QUEUED' then 'STOPPED' else status end,
-                    ended_at = case status when 'QUEUED' then now() end where id = ?""").param(id).update();
         audit.add(actor, "run.stop", "run " + id, Map.of());
         events.publishEvent(new RunStopAsked(id));
         return get(id);

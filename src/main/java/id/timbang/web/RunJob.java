@@ -47,9 +47,9 @@ class RunJob {
             }
         } catch (BadInputException e) {
             record.fail(run.id(), e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("run {} failed", run.id(), e);
-            record.fail(run.id(), "Kesalahan program: " + e);
+            record.fail(run.id(), ProgramFault.text(e));
         } finally {
             Housekeeping.delete(files.work(run.id()));
         }

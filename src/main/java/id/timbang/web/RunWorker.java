@@ -78,7 +78,7 @@ class RunWorker implements SmartLifecycle {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("the queue of runs", e);
                 pause();
             }

@@ -48,6 +48,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), camera=(), microphone=()"))
+                        // The domain is the proxy's; names below it may serve others without TLS.
+                        .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false))
                         .frameOptions(frame -> frame.deny()))
                 .build();
     }

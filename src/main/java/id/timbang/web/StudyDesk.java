@@ -178,8 +178,8 @@ public class StudyDesk {
         if (!job.begin()) {
             return;
         }
-        record.begin(number);
         try {
+            record.begin(number);
             keep(job, number, studies.work(question, job));
         } catch (NoPortfolioException none) {
             if (job.stopped() && none.unfinished()) {
@@ -189,9 +189,9 @@ public class StudyDesk {
             }
         } catch (BadInputException | ConflictException e) {
             fail(job, number, e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("a study failed", e);
-            fail(job, number, "Kesalahan program: " + e);
+            fail(job, number, ProgramFault.text(e));
         }
     }
 

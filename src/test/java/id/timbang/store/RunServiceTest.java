@@ -1,6 +1,7 @@
 package id.timbang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.timbang.web.Running;
 import id.timbang.web.Solved;
@@ -8,10 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The runs around a scenario, beside those picked from all runs of its dataset. */
 class RunServiceTest {
@@ -51,6 +57,34 @@ class RunServiceTest {
         add(ids, 1, run -> run.hasResult() && run.scenario() == null);
         add(ids, 1, run -> run.hasResult() && Objects.equals(run.scenario(), scenario));
         return ids;
+    }
+
+    /** Whoever asks has seen it at work; meanwhile it ends. */
+    @Test
+    void aRunThatEndsWhileItIsStoppedStaysAsItEnded() throws InterruptedException, ExecutionException {
+        JdbcClient jdbc = Running.part(JdbcClient.class);
+        long run = jdbc.sql("""
+                insert into run (dataset, scenario_name, scenario_body, pack, seed, gap, status, queued_by)
+                values (?, '', '', 'polos', 1, 0.01, 'RUNNING', 'uji') returning id""").param(Solved.DATASET.id())
+                .query(Long.class).single();
+        CompletableFuture<RunInfo> stop = Running.part(TransactionTemplate.class).execute(status -> {
+            jdbc.sql("update run set status = 'FAILED', ended_at = now() where id = ?").param(run).update();
+            var asked = CompletableFuture.supplyAsync(() -> RUNS.stop(run, "uji"));
+            awaitALock(jdbc);
+            return asked;
+        });
+        assertThatThrownBy(stop::get).hasCauseInstanceOf(ConflictException.class);
+        RunInfo ended = RUNS.get(run);
+        assertThat(ended.endedAt()).isNotNull();
+        assertThat(ended.stopAsked()).isFalse();
+        jdbc.sql("delete from run where id = ?").param(run).update();
+    }
+
+    private static void awaitALock(JdbcClient jdbc) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (jdbc.sql("select count(*) from pg_locks where not granted").query(Long.class).single() == 0) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(end);
+        }
     }
 
     @Test

@@ -80,6 +80,54 @@ class SecurityTest {
                 .statusCode();
     }
 
+    /** What a client claims stands before what the proxy saw; in an office that is a private address. */
+    @Test
+    void behindAProxyEachAddressIsItsOwn() {
+        account("terusan");
+        Caller guesser = Caller.as("terusan", "salah-sama-sekali");
+        for (int i = 0; i < SignInThrottle.PER_ACCOUNT; i++) {
+            assertThat(forwarded(guesser, "203.0.113." + i + ", 10.0.0.5")).isEqualTo(401);
+        }
+        Caller owner = Caller.as("terusan", Running.PASSWORD);
+        assertThat(forwarded(owner, "203.0.113.99, 10.0.0.5")).isEqualTo(429);
+        assertThat(forwarded(owner, "10.0.0.6")).isEqualTo(200);
+        assertThat(owner.send("GET", "/api/datasets").statusCode()).isEqualTo(200);
+    }
+
+    private static int forwarded(Caller caller, String addresses) {
+        return Caller.send(caller.request("/api/datasets").header("X-Forwarded-For", addresses)).statusCode();
+    }
+
+    @Test
+    void behindAProxyThatSpeaksTlsSoDoRedirectsAndCookies() {
+        HttpResponse<String> guarded = Caller.send(Caller.nobody().request("/skenario").header("Accept", "text/html")
+                .header("X-Forwarded-For", "10.0.0.7").header("X-Forwarded-Proto", "https"));
+        assertThat(guarded.headers().firstValue("Location").orElse("")).startsWith("https://").endsWith("/masuk");
+        assertThat(guarded.headers().firstValue("Set-Cookie").orElse("")).contains("Secure", "HttpOnly");
+        assertThat(guarded.headers().firstValue("Strict-Transport-Security").orElse(""))
+                .contains("max-age").doesNotContain("includeSubDomains");
+    }
+
+    @Test
+    void aNewPasswordEndsWhatTheOldOneOpened() {
+        account("lupa");
+        AccountService accounts = Running.part(AccountService.class);
+        HttpResponse<String> entry = Browser.post(Caller.nobody(), "/masuk",
+                Map.of("username", "lupa", "password", Running.PASSWORD));
+        String cookie = entry.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        assertThat(page(cookie).statusCode()).isEqualTo(200);
+        String token = accounts.invite("lupa", "uji");
+        assertThat(page(cookie).statusCode()).isEqualTo(200);
+        HttpResponse<String> set = Browser.post(Caller.nobody(), "/masuk/undangan",
+                Map.of("kode", token, "sandi", "sandi-yang-baru", "ulang", "sandi-yang-baru"));
+        assertThat(set.headers().firstValue("Location").orElse("")).endsWith("/masuk?siap");
+        assertThat(page(cookie).headers().firstValue("Location").orElse("")).endsWith("/masuk");
+    }
+
+    private static HttpResponse<String> page(String cookie) {
+        return Caller.send(Caller.nobody().request("/skenario").header("Cookie", cookie).header("Accept", "text/html"));
+    }
+
     @Test
     void aDisabledAccountStaysOutside() {
         account("pindah");

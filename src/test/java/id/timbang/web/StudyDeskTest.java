@@ -3,8 +3,10 @@ package id.timbang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.data.Json;
+import id.timbang.domain.Progress;
 import id.timbang.store.StudyEntry;
 import id.timbang.store.StudyRecord;
+import id.timbang.store.StudyService;
 import id.timbang.study.FrontierSweep;
 import id.timbang.study.RobustnessStudy;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,9 @@ class StudyDeskTest {
     }
 
     private static Object await(StudyJob job) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         while (job.active()) {
+            assertThat(System.nanoTime()).as("the study is still %s", job.state()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);
         }
         return job.answer();
@@ -37,6 +41,26 @@ class StudyDeskTest {
         assertThat(again.active()).isFalse();
         assertThat(again.answer()).isEqualTo(first);
         assertThat(another().ask(robustness).answer()).isEqualTo(second);
+    }
+
+    @Test
+    void aStudyThatRunsOutOfMemoryHasFailedAndTheNextOneIsWorkedOut() throws InterruptedException {
+        var scarce = new FrontierSweep.Range("total", 880, 1120, 2);
+        StudyDesk desk = new StudyDesk(record, new StudyWork(Running.part(StudyService.class), null) {
+            @Override
+            Object work(StudyQuestion question, Progress progress) {
+                if (question.equals(new StudyQuestion.OfFrontier(Solved.RUN.id(), scarce))) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                return super.work(question, progress);
+            }
+        });
+        StudyJob failed = desk.ask(new StudyQuestion.OfFrontier(Solved.RUN.id(), scarce));
+        assertThat(await(failed)).isNull();
+        assertThat(failed.state().status()).isEqualTo("FAILED");
+        assertThat(failed.state().message()).startsWith("Memori tidak cukup");
+        var next = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 890, 1110, 2));
+        assertThat(await(desk.ask(next))).isNotNull();
     }
 
     @Test

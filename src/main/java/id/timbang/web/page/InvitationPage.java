@@ -1,6 +1,7 @@
 package id.timbang.web.page;
 
 import id.timbang.store.AccountService;
+import id.timbang.web.Sessions;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** <i>Undangan</i>: where somebody who got a link sets a password, once. */
+/** <i>Undangan</i>: where somebody who got a link sets a password, once. Whoever was signed in with the old one is so no longer. */
 @Controller
 class InvitationPage {
     private static final int SHORTEST = 10;
@@ -16,10 +17,12 @@ class InvitationPage {
 
     private final AccountService accounts;
     private final PasswordEncoder passwords;
+    private final Sessions sessions;
 
-    InvitationPage(AccountService accounts, PasswordEncoder passwords) {
+    InvitationPage(AccountService accounts, PasswordEncoder passwords, Sessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @GetMapping("/masuk/undangan")
@@ -36,7 +39,7 @@ class InvitationPage {
             model.addAttribute("salah", wrong);
             return show(kode, model);
         }
-        accounts.accept(kode, passwords.encode(sandi));
+        sessions.end(accounts.accept(kode, passwords.encode(sandi)));
         return "redirect:/masuk?siap";
     }
 
