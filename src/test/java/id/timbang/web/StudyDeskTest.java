@@ -45,7 +45,7 @@ class StudyDeskTest {
 
     @Test
     void aStudyThatRunsOutOfMemoryHasFailedAndTheNextOneIsWorkedOut() throws InterruptedException {
-        var scarce = new FrontierSweep.Range("total", 880, 1120, 2);
+        var scarce = new FrontierSweep.Range("total", 831, 1169, 2);
         StudyDesk desk = new StudyDesk(record, new StudyWork(Running.part(StudyService.class), null) {
             @Override
             Object work(StudyQuestion question, Progress progress) {
@@ -59,7 +59,7 @@ class StudyDeskTest {
         assertThat(await(failed)).isNull();
         assertThat(failed.state().status()).isEqualTo("FAILED");
         assertThat(failed.state().message()).startsWith("Memori tidak cukup");
-        var next = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 890, 1110, 2));
+        var next = new StudyQuestion.OfFrontier(Solved.RUN.id(), new FrontierSweep.Range("total", 833, 1167, 2));
         assertThat(await(desk.ask(next))).isNotNull();
     }
 
