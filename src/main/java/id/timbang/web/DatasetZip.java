@@ -2,6 +2,7 @@ package id.timbang.web;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ final class DatasetZip {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 zip.take(entry, entries);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw bad("is damaged (" + e.getMessage() + ")", "the transfer was cut off; zip it again");
         }
         if (zip.files == 0) {

@@ -81,6 +81,9 @@ public class Exports {
 
     /** A table of a comparison: {@code totals}, {@code groups}, {@code limits} or {@code flips}. */
     public ExportTable comparison(List<Long> ids, String table, String language) {
+        if (ids.isEmpty()) {
+            throw new NotFoundException("runs", "");
+        }
         long dataset = runs.get(ids.get(0)).dataset();
         var called = new HashMap<String, Map<String, String>>();
         List.of("office", "district", "fund").forEach(by -> called.put(by, names.names(dataset, by)));

@@ -18,16 +18,30 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver(NAME);
+        var resolver = new CookieLocaleResolver(NAME) {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return known(value);
+            }
+        };
         resolver.setDefaultLocale(FIRST);
         return resolver;
     }
 
+    /** One of the two languages: pages are kept by language, and a third would be shown to readers of the first. */
+    private static Locale known(String value) {
+        return value.equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : FIRST;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var switcher = new LocaleChangeInterceptor();
+        var switcher = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return known(value);
+            }
+        };
         switcher.setParamName(NAME);
-        switcher.setIgnoreInvalidLocale(true);
         registry.addInterceptor(switcher);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.context.MessageSource;
 
 /** Results side by side, and what the head does with them. */
@@ -200,6 +202,13 @@ class CompareTest {
 
     private static int rows(String body) {
         return body.split("/usulan/", -1).length - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bandingkan/ketahanan?runs=", "/bandingkan/pagu?runs=", "/usulan?q=%00",
+            "/api/compare/totals.csv?runs="})
+    void whatIsOfNoRunOrNoWordIsNotThere(String path) {
+        assertThat(analyst.send("GET", path).statusCode()).isBetween(400, 422);
     }
 
     @Test

@@ -61,6 +61,16 @@ class PublicTest {
     }
 
     @Test
+    void whatNobodyCanMeanIsAskedForAsIfItWereNot() {
+        publish();
+        assertThat(citizen.send("GET", "/publik?bahasa=fr").body()).contains("<html lang=\"id\"");
+        assertThat(citizen.send("GET", "/publik?bahasa=en").body()).contains("<html lang=\"en\"");
+        HttpResponse<String> odd = citizen.send("GET", "/publik?cari=%00kalimati&keputusan=" + "x".repeat(2000));
+        assertThat(odd.statusCode()).isEqualTo(200);
+        assertThat(odd.body()).contains("Kalimati").doesNotContain("xxx");
+    }
+
+    @Test
     void countsAreThoseOfWhatWasLookedFor() {
         publish();
         List<PortfolioItem> all = Running.part(ResultService.class)

@@ -69,8 +69,12 @@ class ComparePage {
     }
 
     private static void named(List<Long> ids, Model model) {
-        model.addAttribute("base", ids.get(0));
+        model.addAttribute("base", first(ids));
         model.addAttribute("runs", CompareChanges.listed(ids));
+    }
+
+    private static long first(List<Long> ids) {
+        return ids.stream().findFirst().orElseThrow(() -> new NotFoundException("runs", ""));
     }
 
     /** Value against ceiling, worked out when it is first asked for, unless {@code mulai} is false. */
@@ -96,14 +100,14 @@ class ComparePage {
     @GetMapping("/bandingkan/{study}.csv")
     ResponseEntity<StreamingResponseBody> csv(@PathVariable String study, @RequestParam("runs") List<Long> ids,
             Locale locale) {
-        return Download.csv(study + "-" + ids.get(0), table(study, ids, Words.language(locale)));
+        return Download.csv(study + "-" + first(ids), table(study, ids, Words.language(locale)));
     }
 
     /** The same as a workbook. */
     @GetMapping("/bandingkan/{study}.xlsx")
     ResponseEntity<StreamingResponseBody> xlsx(@PathVariable String study, @RequestParam("runs") List<Long> ids,
             Locale locale) {
-        return Download.xlsx(study + "-" + ids.get(0), table(study, ids, Words.language(locale)));
+        return Download.xlsx(study + "-" + first(ids), table(study, ids, Words.language(locale)));
     }
 
     private ExportTable table(String study, List<Long> ids, String language) {

@@ -1,5 +1,6 @@
 package id.timbang.web.page;
 
+import id.timbang.domain.Outcome;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.Publication;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +42,17 @@ class PublicPage {
     ResponseEntity<byte[]> search(@RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String keputusan, @RequestParam(defaultValue = "1") int halaman,
             Locale locale, WebRequest asked, HttpServletRequest request) {
-        String words = cari.strip();
-        var wanted = new PublicList.Wanted(words.substring(0, Math.min(words.length(), LONGEST)), keputusan,
+        String words = cari.replace("\0", "").strip();
+        var wanted = new PublicList.Wanted(words.substring(0, Math.min(words.length(), LONGEST)), known(keputusan),
                 Math.max(1, Math.min(LAST, halaman)), Words.language(locale));
         Optional<Publication> published = list.published();
         return documents.answer(new Search(published.map(Publication::id).orElse(NOTHING), wanted), "publik",
                 () -> model(published, wanted), asked, request);
+    }
+
+    /** A decision, or none: what nobody decides would only fill the memory of what was asked. */
+    private static String known(String decision) {
+        return Stream.of(Outcome.values()).map(Outcome::name).filter(decision::equals).findFirst().orElse("");
     }
 
     private Map<String, Object> model(Optional<Publication> published, PublicList.Wanted wanted) {
