@@ -27,9 +27,13 @@ class DatasetTables {
             + "binding, contracted, papers, submitted_on, funds, start_month, end_month";
     private static final List<String> PAPERS = List.of("land_clear", "land_certified", "technical_detail", "ded", "tor",
             "rab");
-    /** What a search of citizens may use weighs A, the rest D. */
-    private static final String WORDS = "setweight(to_tsvector('indonesian', title || ' ' || place), 'A') || setweight("
-            + "to_tsvector('indonesian', problem || ' ' || sponsors || ' ' || activity_name), 'D') as words";
+    /** Whatever may name a person, to the end of the title, and long numbers: rather a word too many than a name. */
+    private static final String PERSONS = "'\\m(a\\.n|a/n|atas nama|milik|bapak|bpk|sdri?|rumah ibu)\\M.*$"
+            + "|\\+?\\d([ .-]?\\d){9,}', ' ', 'gi'";
+    /** What a search of citizens may use weighs A, the rest D: their pages do not show the names that titles hold. */
+    private static final String WORDS = "setweight(to_tsvector('indonesian', regexp_replace(title, " + PERSONS
+            + ") || ' ' || place), 'A') || setweight(to_tsvector('indonesian', title || ' ' || problem || ' ' || sponsors "
+            + "|| ' ' || activity_name), 'D') as words";
 
     private final JdbcClient jdbc;
     private final DataSource source;
