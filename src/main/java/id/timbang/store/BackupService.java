@@ -53,14 +53,18 @@ public class BackupService {
         this.audit = audit;
     }
 
-    /** Writes a backup; the program may go on working meanwhile. */
+    /** Writes a backup; the program may go on working meanwhile. The target stays open; what fails leaves no zip in it that can be read. */
     public void write(OutputStream target, String actor) {
         transaction.executeWithoutResult(status -> audit.add(actor, "backup.write", "backup", Map.of()));
         var snapshot = new TransactionTemplate(transaction.getTransactionManager());
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.executeWithoutResult(status -> {
-            try (ZipOutputStream zip = new ZipOutputStream(target)) {
+            try {
+                // closing it after a failure would end the zip in order, without the rest
+                var zip = new ZipOutputStream(target);
                 write(zip);
+                zip.finish();
+                zip.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

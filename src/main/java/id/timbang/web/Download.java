@@ -41,7 +41,7 @@ public final class Download {
     private static ResponseEntity<StreamingResponseBody> answer(String name, MediaType type,
             StreamingResponseBody body) {
         return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString()).body(body);
+                ContentDisposition.attachment().filename(name).build().toString()).body(new WholeFile(body));
     }
 
     private static void writeCsv(OutputStream out, ExportTable table) {

@@ -9,6 +9,7 @@ import id.timbang.store.BackupService;
 import id.timbang.store.Page;
 import id.timbang.web.Role;
 import id.timbang.web.Sessions;
+import id.timbang.web.WholeFile;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ class AdministrationApi {
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("timbang-" + LocalDate.now() + ".zip").build()
                                 .toString())
-                .body(out -> backups.write(out, actor.getName()));
+                .body(new WholeFile(out -> backups.write(out, actor.getName())));
     }
 
     /** The audit log, the newest line first. */
