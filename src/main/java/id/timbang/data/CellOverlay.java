@@ -75,7 +75,7 @@ final class CellOverlay {
 
     private void check(Sheet sheet) {
         new ProposalChecks(sheet, problems).run();
-        ProposalChecks.sums(Schema.PROPOSALS,
+        ColumnSums.check(Schema.PROPOSALS,
                 List.of(sheet, new Sheet(Schema.BASE.file(), dataset.base(), null)), problems);
         var codes = new HashMap<String, Collection<String>>();
         known(codes, "funds", Schema.FUNDS, dataset.funds(), Fund::code);

@@ -21,11 +21,6 @@ final class Cells {
                 () -> new BadCell(quote(text) + " is neither yes nor no", "true, ya, 1 or false, tidak, 0 is meant"));
     }
 
-    /** A name, {@code true} for a mere yes, empty for a mere no. */
-    static String mark(String text) {
-        return YesNo.read(text).map(yes -> yes ? "true" : "").orElse(text);
-    }
-
     /** An ISO date in days since 1970-01-01. */
     static long date(String text) {
         try {

@@ -12,7 +12,6 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
 
     private static final int SHARE_DECIMALS = 4;
     private static final int PENALTY_DECIMALS = 6;
-    private static final long LARGEST_PENALTY = 1_000_000_000;
 
     <T> T read(String column, Function<String, T> reader, T otherwise) {
         if (!sheet.has(column, row)) {
@@ -35,7 +34,7 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
         if (Limit.isMoney(measure)) {
             return Numbers.amount(text);
         }
-        return Numbers.number(text, 0, Measures.isSigned(measure) ? -Rupiah.MAX_SUM : 0, Rupiah.MAX_SUM);
+        return Numbers.number(text, 0, Limit.isSigned(measure) ? -Rupiah.MAX_SUM : 0, Rupiah.MAX_SUM);
     }
 
     /** Per cent, at most four decimals. */
@@ -45,6 +44,6 @@ record LimitCells(Sheet sheet, int row, Problems problems) {
 
     /** Points, at most six decimals. */
     static BigDecimal penalty(String text) {
-        return Numbers.exact(text, PENALTY_DECIMALS, 0, LARGEST_PENALTY);
+        return Numbers.exact(text, PENALTY_DECIMALS, 0, Limit.LARGEST_PENALTY);
     }
 }

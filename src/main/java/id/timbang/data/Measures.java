@@ -27,9 +27,4 @@ final class Measures {
         }
         return text;
     }
-
-    /** Whether its values may be below zero. */
-    static boolean isSigned(String measure) {
-        return measure.startsWith("measure:");
-    }
 }

@@ -86,7 +86,7 @@ final class SourceReader {
     private Sheet coded(FileSpec spec, String column) {
         Sheet sheet = sheet(spec);
         Keys keys = Keys.of(sheet, "code", problems);
-        ProposalChecks.sums(spec, List.of(sheet), problems);
+        ColumnSums.check(spec, List.of(sheet), problems);
         if (files.has(spec.file())) {
             codesByColumn.put(column, keys.all());
         }
@@ -109,7 +109,7 @@ final class SourceReader {
             new ProposalChecks(sheet, problems).run();
             references.check(sheet, problems);
         }
-        ProposalChecks.sums(Schema.PROPOSALS, List.of(proposals, base), problems);
+        ColumnSums.check(Schema.PROPOSALS, List.of(proposals, base), problems);
         return ids;
     }
 

@@ -2,6 +2,7 @@ package id.timbang.data;
 
 import id.timbang.domain.Column;
 import id.timbang.domain.TextColumn;
+import id.timbang.domain.YesNo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class TextBuilder extends ColumnBuilder {
         }
         return switch (spec.kind()) {
             case ID -> Cells.id(text);
-            case MARK -> Cells.mark(text);
+            case MARK -> YesNo.mark(text);
             case WORD -> Cells.word(text, spec.words());
             case LIST -> String.join("|", TextColumn.split(text));
             default -> text;

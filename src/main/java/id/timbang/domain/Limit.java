@@ -22,6 +22,9 @@ public record Limit(String id, String label, String measure, Selector where, Sel
     /** The largest share, per cent: it keeps share × sum within 64 bits. */
     public static final int LARGEST_SHARE = 1000;
 
+    /** The largest penalty, points. */
+    public static final long LARGEST_PENALTY = 1_000_000_000;
+
     /** Whether it is stated as a share. */
     public boolean isShare() {
         return share != null;
@@ -30,6 +33,11 @@ public record Limit(String id, String label, String measure, Selector where, Sel
     /** Whether it bounds rupiah. */
     public boolean isMoney() {
         return isMoney(measure);
+    }
+
+    /** Whether the values of a measure may be below zero. */
+    public static boolean isSigned(String measure) {
+        return measure.startsWith("measure:");
     }
 
     /** Whether a measure is summed in rupiah. */

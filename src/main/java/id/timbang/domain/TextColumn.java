@@ -48,7 +48,7 @@ public record TextColumn(String name, int[] codes, String[] dictionary, Form for
     @Override
     public String shown(String value) {
         if (form == Form.MARK) {
-            return YesNo.read(value).map(yes -> yes ? "true" : "").orElse(value);
+            return YesNo.mark(value);
         }
         return form == Form.WORD
                 ? Stream.of(dictionary).filter(value::equalsIgnoreCase).findFirst().orElse(value)

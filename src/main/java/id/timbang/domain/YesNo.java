@@ -8,6 +8,11 @@ public final class YesNo {
     private YesNo() {
     }
 
+    /** A name as it is, {@code true} for a mere yes, empty for a mere no. */
+    public static String mark(String text) {
+        return read(text).map(yes -> yes ? "true" : "").orElse(text);
+    }
+
     /** What a text says; nothing where it is neither. */
     public static Optional<Boolean> read(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {

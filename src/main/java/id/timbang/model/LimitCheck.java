@@ -39,7 +39,7 @@ final class LimitCheck {
             problem("amount", "states " + (limit.amount() == null ? "neither" : "both") + " amount and share",
                     "keep exactly one of them");
         }
-        if (limit.amount() != null && limit.amount() < 0 && !limit.measure().startsWith("measure:")) {
+        if (limit.amount() != null && limit.amount() < 0 && !Limit.isSigned(limit.measure())) {
             problem("amount", limit.amount() + " is less than 0",
                     "a change in per cent has no place here; state the amount");
         }

@@ -2,6 +2,7 @@ package id.timbang.parameters;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Choice;
+import id.timbang.domain.Limit;
 import id.timbang.domain.Policy;
 import id.timbang.domain.Policy.Valuation;
 import id.timbang.domain.Problem;
@@ -21,8 +22,6 @@ final class PolicyReader {
     /** At ten a work of Rp1 trillion is worth 10⁴⁰ times one of Rp100 million: nobody can mean more. */
     private static final long MOST_ELASTICITY = 10;
     private static final long MOST_PERCENT = 100;
-    /** As much as a limit may state. */
-    private static final long MOST_PENALTY = 1_000_000_000;
 
     private final Parameters parameters;
     private final List<Problem> problems = new ArrayList<>();
@@ -42,7 +41,7 @@ final class PolicyReader {
         BigDecimal elasticity = within("elasticity", parameters::number, MOST_ELASTICITY);
         long minimum = tried(0L, () -> parameters.rupiah(PolicyParameters.PHASED_MINIMUM));
         BigDecimal design = within("design_share", parameters::percent, MOST_PERCENT);
-        BigDecimal penalty = within("office_penalty", parameters::number, MOST_PENALTY);
+        BigDecimal penalty = within("office_penalty", parameters::number, Limit.LARGEST_PENALTY);
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }

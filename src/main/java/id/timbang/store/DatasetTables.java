@@ -27,13 +27,9 @@ class DatasetTables {
             + "binding, contracted, papers, submitted_on, funds, start_month, end_month";
     private static final List<String> PAPERS = List.of("land_clear", "land_certified", "technical_detail", "ded", "tor",
             "rab");
-    /** Whatever may name a person, to the end of the title, and long numbers: rather a word too many than a name. */
-    private static final String PERSONS = "'\\m(a\\.n|a/n|atas nama|milik|bapak|bpk|sdri?|rumah ibu)\\M.*$"
-            + "|\\+?\\d([ .-]?\\d){9,}', ' ', 'gi'";
-    /** What a search of citizens may use weighs A, the rest D: their pages do not show the names that titles hold. */
-    private static final String WORDS = "setweight(to_tsvector('indonesian', regexp_replace(title, " + PERSONS
-            + ") || ' ' || place), 'A') || setweight(to_tsvector('indonesian', title || ' ' || problem || ' ' || sponsors "
-            + "|| ' ' || activity_name), 'D') as words";
+    /** What a search of citizens may use weighs A, the rest D: they find a title by the words that they are shown. */
+    private static final String WORDS = "setweight(to_tsvector('indonesian', shown || ' ' || place), 'A') || setweight("
+            + "to_tsvector('indonesian', title || ' ' || problem || ' ' || sponsors || ' ' || activity_name), 'D') as words";
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -55,7 +51,8 @@ class DatasetTables {
     void fill(long id, Dataset dataset) {
         Partition partition = new Partition(jdbc, "proposal", "dataset", id);
         String rows = partition.name() + "_rows";
-        jdbc.sql("create table " + rows + " as select " + COLUMNS + " from proposal with no data").update();
+        jdbc.sql("create table " + rows + " as select " + COLUMNS + ", title as shown from proposal with no data")
+                .update();
         copy(id, dataset, rows);
         partition.create("select " + COLUMNS + ", " + WORDS + " from " + rows);
         jdbc.sql("drop table " + rows).update();
@@ -118,7 +115,7 @@ class DatasetTables {
     private void copy(long id, Dataset dataset, String table) {
         Known known = Known.of(dataset);
         Connection connection = DataSourceUtils.getConnection(source);
-        try (CopyWriter out = CopyWriter.to(connection, table + " (" + COLUMNS + ")")) {
+        try (CopyWriter out = CopyWriter.to(connection, table + " (" + COLUMNS + ", shown)")) {
             for (int row = 0; row < dataset.proposals().rows(); row++) {
                 proposal(out, id, dataset.proposals(), row, known);
             }
@@ -155,7 +152,8 @@ class DatasetTables {
                 function, table.text("volume", row), table.text("unit", row), number(table.text("beneficiaries", row)),
                 table.text("sponsors", row), table.text("problem", row), place, table.fact("binding", row).isTrue(),
                 table.number("contracted", row, 0), papers(table, row), table.text("submitted_on", row),
-                String.join("|", known.provisions.funds(row)), start.month(), start.lastMonth());
+                String.join("|", known.provisions.funds(row)), start.month(), start.lastMonth(),
+                Anonymous.title(table.text("title", row)));
     }
 
     /** Those that the data say something about: {@code ded=yes}, {@code rab=no}. */

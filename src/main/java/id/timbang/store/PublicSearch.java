@@ -2,6 +2,7 @@ package id.timbang.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicSearch {
     /** Proposals of one page. */
     public static final int SIZE = 15;
+    private static final Pattern EXCLUDING = Pattern.compile("(^|\\s)-+");
 
     private final JdbcClient jdbc;
     private final VillageService villages;
@@ -60,12 +62,14 @@ public class PublicSearch {
     }
 
     private void place(Conditions conditions, RunInfo run, String words) {
-        List<Village> named = villages.of(run.dataset()).named(words);
+        // an excluded word would tell by what drops out whether a hidden name is there
+        String asked = EXCLUDING.matcher(words).replaceAll("$1");
+        List<Village> named = villages.of(run.dataset()).named(asked);
         if (named.isEmpty()) {
             // the index also knows sponsors and problems, as words of another weight
             conditions.add("row_number = any (array(select row_number from proposal where dataset = " + run.dataset()
                     + " and (id = :q or words @@ websearch_to_tsquery('indonesian', :q)"
-                    + " and ts_filter(words, '{a}') @@ websearch_to_tsquery('indonesian', :q))))", "q", words);
+                    + " and ts_filter(words, '{a}') @@ websearch_to_tsquery('indonesian', :q))))", "q", asked);
         } else {
             conditions.add("district in (:districts)", "districts", named.stream().map(Village::district).toList());
             conditions.add("village in (:villages)", "villages", named.stream().map(Village::code).toList());

@@ -1,5 +1,6 @@
 package id.timbang.web;
 
+import id.timbang.compare.Comparison;
 import id.timbang.compare.ComparisonReport;
 import id.timbang.report.Sheet;
 import id.timbang.store.CompareService;
@@ -81,13 +82,11 @@ public class Exports {
 
     /** A table of a comparison: {@code totals}, {@code groups}, {@code limits} or {@code flips}. */
     public ExportTable comparison(List<Long> ids, String table, String language) {
-        if (ids.isEmpty()) {
-            throw new NotFoundException("runs", "");
-        }
+        Comparison comparison = comparisons.compare(ids, language);
         long dataset = runs.get(ids.get(0)).dataset();
         var called = new HashMap<String, Map<String, String>>();
         List.of("office", "district", "fund").forEach(by -> called.put(by, names.names(dataset, by)));
-        Sheet sheet = ComparisonReport.of(comparisons.compare(ids, language), called, language).tables().get(table);
+        Sheet sheet = ComparisonReport.of(comparison, called, language).tables().get(table);
         if (sheet == null) {
             throw new NotFoundException("table", table);
         }

@@ -71,6 +71,15 @@ class PublicTest {
     }
 
     @Test
+    void noWordCanBeExcluded() {
+        publish();
+        PortfolioItem first = Running.part(ResultService.class).portfolio(Solved.RUN.id(), ProposalFilter.ALL).rows()
+                .get(0);
+        String word = first.title().split(" ")[0];
+        assertThat(citizen.send("GET", "/publik?cari=" + word + "+-" + word).body()).contains(first.title());
+    }
+
+    @Test
     void countsAreThoseOfWhatWasLookedFor() {
         publish();
         List<PortfolioItem> all = Running.part(ResultService.class)

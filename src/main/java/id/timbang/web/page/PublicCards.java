@@ -7,6 +7,7 @@ import id.timbang.domain.Reason;
 import id.timbang.explain.Labels;
 import id.timbang.explain.Speech;
 import id.timbang.pipeline.Storyteller;
+import id.timbang.store.Anonymous;
 import id.timbang.store.DatasetService;
 import id.timbang.store.DistrictInfo;
 import id.timbang.store.FundInfo;

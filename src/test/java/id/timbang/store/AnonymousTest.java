@@ -1,4 +1,4 @@
-package id.timbang.web.page;
+package id.timbang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

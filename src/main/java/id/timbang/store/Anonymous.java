@@ -1,9 +1,9 @@
-package id.timbang.web.page;
+package id.timbang.store;
 
 import java.util.regex.Pattern;
 
 /** Takes out of titles what names a person: proposers sometimes write names or numbers of identity cards and telephones. */
-final class Anonymous {
+public final class Anonymous {
     private static final String OMITTED = "\u2026";
     /** NIK and KK have 16 digits, telephone numbers 10 to 14; amounts and lengths in titles are shorter. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\+?\\d(?:[ .-]?\\d){9,17}(?!\\d)");
@@ -19,7 +19,7 @@ final class Anonymous {
     }
 
     /** The title without them. */
-    static String title(String title) {
+    public static String title(String title) {
         String without = NUMBER.matcher(title).replaceAll(OMITTED);
         return NAME.matcher(without).replaceAll(found -> PUBLIC.matcher(found.group()).matches()
                 ? java.util.regex.Matcher.quoteReplacement(found.group())
