@@ -110,7 +110,7 @@ final class LimitPrices {
             long amount = option.amounts()[e];
             long used = row.usage(amount, fund, start) - row.usage(amount, otherFund, otherStart);
             if (used != 0 && price != priced) {
-                more = more.add(costOf(priced, units));
+                more = units == 0 ? more : more.add(costOf(priced, units));
                 priced = price;
                 units = 0;
             }

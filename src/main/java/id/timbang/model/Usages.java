@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 
 /** What the options of a proposal use in the rows of stated limits. */
 final class Usages {
-    private final List<RowBook.Counted> rows;
-    private final List<Gauge> gauges;
     private final BitSet[] rowsMatching;
+    /** Bit {@code c} tells whether the choice with ordinal c enters a row. */
+    private final int[] choices;
+    private final boolean[] unpaid;
+    private final Gauge[] gauge;
     private final int[] all;
     private final Fractions fractions;
 
@@ -26,9 +28,15 @@ final class Usages {
     }
 
     Usages(RowBook book, Fractions fractions) {
-        this.rows = book.rows();
-        this.gauges = book.gauges();
+        List<RowBook.Counted> rows = book.rows();
         this.rowsMatching = rows.stream().map(counted -> counted.match().rows()).toArray(BitSet[]::new);
+        this.choices = rows.stream().mapToInt(RowBook.Counted::choices).toArray();
+        this.unpaid = new boolean[choices.length];
+        this.gauge = new Gauge[choices.length];
+        for (int place = 0; place < choices.length; place++) {
+            unpaid[place] = rows.get(place).match().unpaid();
+            gauge[place] = book.gauges().get(rows.get(place).gauge());
+        }
         this.all = IntStream.range(0, rowsMatching.length).toArray();
         this.fractions = fractions;
     }
@@ -63,12 +71,12 @@ final class Usages {
      * @param full cost of the proposal
      */
     void of(int row, int[] matching, Choice choice, long full, Reaching reaching, Sink sink) {
-        long spent = fractions.of(choice).ceil(full);
+        Fraction fraction = fractions.of(choice);
+        long spent = fraction.ceil(full);
+        int entering = 1 << choice.ordinal();
         for (int place : matching) {
-            RowBook.Counted counted = rows.get(place);
-            if ((counted.choices() & 1 << choice.ordinal()) != 0
-                    && (spent > 0 ? reaching.reaches(place) : counted.match().unpaid())) {
-                long amount = gauges.get(counted.gauge()).usage(row, choice, fractions.of(choice), full, spent);
+            if ((choices[place] & entering) != 0 && (spent > 0 ? reaching.reaches(place) : unpaid[place])) {
+                long amount = gauge[place].usage(row, choice, fraction, full, spent);
                 if (amount != 0) {
                     sink.add(place, amount);
                 }

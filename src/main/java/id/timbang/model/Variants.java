@@ -99,7 +99,7 @@ public final class Variants {
     public List<Option> options(int proposal, int[] matching, long cost, long milliPoints, Set<Verdict> verdicts,
             int[] funds) {
         int row = openings.datasetRow[proposal];
-        double scale = valuation.scale(cost);
+        double scale = milliPoints > 0 ? valuation.scale(cost) : 0;
         List<Option> options = new ArrayList<>();
         var entries = new OptionEntries();
         for (Choice choice : offers.offer(openings.ids[proposal], row, cost, verdicts).choices()) {
