@@ -28,8 +28,8 @@ class DatasetTables {
     private static final List<String> PAPERS = List.of("land_clear", "land_certified", "technical_detail", "ded", "tor",
             "rab");
     /** What a search of citizens may use weighs A, the rest D: they find a title by the words that they are shown. */
-    private static final String WORDS = "setweight(to_tsvector('indonesian', shown || ' ' || place), 'A') || setweight("
-            + "to_tsvector('indonesian', title || ' ' || problem || ' ' || sponsors || ' ' || activity_name), 'D') as words";
+    static final String WORDS = "setweight(to_tsvector('indonesian', shown || ' ' || place), 'A') || setweight("
+            + "to_tsvector('indonesian', title || ' ' || problem || ' ' || sponsors || ' ' || activity_name), 'D')";
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -54,7 +54,7 @@ class DatasetTables {
         jdbc.sql("create table " + rows + " as select " + COLUMNS + ", title as shown from proposal with no data")
                 .update();
         copy(id, dataset, rows);
-        partition.create("select " + COLUMNS + ", " + WORDS + " from " + rows);
+        partition.create("select " + COLUMNS + ", " + WORDS + " as words from " + rows);
         jdbc.sql("drop table " + rows).update();
         partition.index("row_number", "unique");
         partition.index("id", "unique");

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicSearch {
     /** Proposals of one page. */
     public static final int SIZE = 15;
-    private static final Pattern EXCLUDING = Pattern.compile("(^|\\s)-+");
+    /** A minus that is not within a word: after a quotation mark it would exclude, too. */
+    private static final Pattern EXCLUDING = Pattern.compile("(?<![\\p{L}\\p{N}])-");
 
     private final JdbcClient jdbc;
     private final VillageService villages;
@@ -63,7 +64,7 @@ public class PublicSearch {
 
     private void place(Conditions conditions, RunInfo run, String words) {
         // an excluded word would tell by what drops out whether a hidden name is there
-        String asked = EXCLUDING.matcher(words).replaceAll("$1");
+        String asked = EXCLUDING.matcher(words).replaceAll(" ");
         List<Village> named = villages.of(run.dataset()).named(asked);
         if (named.isEmpty()) {
             // the index also knows sponsors and problems, as words of another weight

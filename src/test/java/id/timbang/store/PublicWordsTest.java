@@ -6,7 +6,12 @@ import id.timbang.web.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.ClassicConfiguration;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,29 @@ class PublicWordsTest {
         assertThat(found("rehab rumah", "'{a}'")).containsExactly("U-1", "U-2");
         assertThat(found("mekar", "'{a}'")).containsExactly("U-5");
         assertThat(found("1.250", "'{a}'")).containsExactly("U-4");
+    }
+
+    @Test
+    void dataLoadedBeforeLoseThemToo() throws Exception {
+        jdbc.sql(
+                "update proposal set words = setweight(to_tsvector('indonesian', title || ' ' || place), 'A') where dataset = ?")
+                .param(dataset).update();
+        assertThat(found("santoso", "'{a}'")).containsExactly("U-1");
+        try (Connection connection = Running.part(DataSource.class).getConnection()) {
+            new ShownWords().migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    return new ClassicConfiguration();
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return connection;
+                }
+            });
+        }
+        namesAndNumbersOfPersonsFindNothingForCitizens();
+        whoIsSignedInFindsThemAll();
     }
 
     @Test

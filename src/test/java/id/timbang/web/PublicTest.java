@@ -6,6 +6,7 @@ import id.timbang.store.DecisionService;
 import id.timbang.store.PortfolioItem;
 import id.timbang.store.ProposalFilter;
 import id.timbang.store.ResultService;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,7 +77,10 @@ class PublicTest {
         PortfolioItem first = Running.part(ResultService.class).portfolio(Solved.RUN.id(), ProposalFilter.ALL).rows()
                 .get(0);
         String word = first.title().split(" ")[0];
-        assertThat(citizen.send("GET", "/publik?cari=" + word + "+-" + word).body()).contains(first.title());
+        for (String form : List.of("%1$s -%1$s", "\"%1$s\"-%1$s", "%1$s \"-\"-%1$s", "%1$s,-%1$s", "%1$s --%1$s")) {
+            String asked = URLEncoder.encode(form.formatted(word), StandardCharsets.UTF_8);
+            assertThat(citizen.send("GET", "/publik?cari=" + asked).body()).as(form).contains(first.title());
+        }
     }
 
     @Test
