@@ -63,16 +63,34 @@ function told(page) {
   });
 }
 
-function keep() {
-  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(function (answer) {
-    const note = by('tersimpan');
-    note.textContent = answer.ok ? note.dataset.sudah : note.dataset.belum;
-    return answer.ok ? answer.text() : '';
-  }).then(function (text) {
-    if (text) {
-      told(new DOMParser().parseFromString(text, 'text/html'));
-    }
+/* Somebody else changed the scenario since this page was opened. */
+const CONFLICT = 409;
+
+function answered(answer, page) {
+  const note = by('tersimpan');
+  note.textContent = answer.ok ? note.dataset.sudah : note.dataset.belum;
+  if (answer.ok) {
+    by('versi').value = new URL(answer.url).searchParams.get('tersimpan');
+    told(page);
+  } else if (answer.status === CONFLICT) {
+    note.textContent = '';
+    renew('berubah', page);
+  }
+}
+
+function send() {
+  return fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(function (answer) {
+    return answer.text().then(text => answered(answer, new DOMParser().parseFromString(text, 'text/html')));
   });
+}
+
+/* One after the other, for each needs the version that the one before it made. */
+let last = Promise.resolve();
+let sending = 0;
+
+function keep() {
+  sending++;
+  last = last.then(send).catch(() => {}).finally(() => sending--);
 }
 
 if (form && !form.querySelector('fieldset').disabled) {
@@ -82,7 +100,11 @@ if (form && !form.querySelector('fieldset').disabled) {
       pause = setTimeout(keep, 1500);
     }
   });
-  form.addEventListener('submit', function () {
+  form.addEventListener('submit', function (event) {
     clearTimeout(pause);
+    if (sending > 0) {
+      event.preventDefault();
+      last.then(() => form.requestSubmit(event.submitter));
+    }
   });
 }

@@ -81,11 +81,38 @@ public class ScenarioService {
         return create(original.dataset(), new ScenarioBody(tree).json(), actor);
     }
 
-    /** Replaces the body of a scenario; runs that were started keep the body they had. */
+    /** Replaces the body of a scenario, whatever it was; runs that were started keep the body they had. */
     @Transactional
     public ScenarioInfo change(long id, String json, String actor) {
         ScenarioBody body = checked(json);
-        ScenarioInfo before = get(id);
+        return replace(hold(id), body, actor);
+    }
+
+    /**
+     * Replaces the body of a scenario as somebody saw it.
+     *
+     * @param seen the version that was seen
+     * @throws ConflictException when it says something else since, which would be lost
+     */
+    @Transactional
+    public ScenarioInfo change(long id, int seen, String json, String actor) {
+        ScenarioBody body = checked(json);
+        ScenarioInfo before = hold(id);
+        if (before.version() != seen && !before.body().equals(body.json())) {
+            throw new ConflictException("scenario " + id + " has changed since version " + seen
+                    + ". Maybe read it again and change what it says now.");
+        }
+        return replace(before, body, actor);
+    }
+
+    /** A scenario that nobody else changes until the transaction ends. */
+    private ScenarioInfo hold(long id) {
+        jdbc.sql("select id from scenario where id = ? for update").param(id).query(Long.class).optional();
+        return get(id);
+    }
+
+    private ScenarioInfo replace(ScenarioInfo before, ScenarioBody body, String actor) {
+        long id = before.id();
         if (!before.body().equals(body.json())) {
             jdbc.sql("update scenario set name = ?, body = ?, version = version + 1, changed_at = now() where id = ?")
                     .params(body.name(), body.json(), id).update();

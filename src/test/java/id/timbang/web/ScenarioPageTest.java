@@ -29,7 +29,8 @@ class ScenarioPageTest {
     }
 
     private HttpResponse<String> post(long scenario, Map<String, String> fields) {
-        var form = new HashMap<>(Map.of("nama", scenarios.get(scenario).name()));
+        var form = new HashMap<>(Map.of("nama", scenarios.get(scenario).name(), "versi",
+                Integer.toString(scenarios.get(scenario).version())));
         form.putAll(fields);
         return Browser.post(analyst, "/skenario/" + scenario, form);
     }

@@ -4,6 +4,7 @@ import id.timbang.domain.BadInputException;
 import id.timbang.domain.Rupiah;
 import id.timbang.domain.Scenario;
 import id.timbang.explain.Speech;
+import id.timbang.store.ConflictException;
 import id.timbang.store.DatasetService;
 import id.timbang.store.NotFoundException;
 import id.timbang.store.PackVersion;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -131,24 +133,55 @@ class ScenarioEditor {
             Model model, HttpServletResponse response) {
         ScenarioSheet sheet = sheets.of(id);
         Map<String, String> typed = inRupiah(sheet, form, locale);
+        Kept kept = keep(sheet, typed, actor);
+        if (!kept.wrong.isEmpty()) {
+            response.setStatus((kept.wrong.containsKey(ScenarioFields.VERSION)
+                    ? HttpStatus.CONFLICT
+                    : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            return show(sheet, with(sheet.fields(), typed), kept.wrong, ScenarioParts.open("", typed, kept.wrong),
+                    locale, model);
+        }
+        // A page that stays open learns the version that is its own from the address.
+        return next(sheet, typed, actor).orElse("redirect:/skenario/" + id + "?tersimpan=" + kept.version);
+    }
+
+    /** What came of keeping: the version that was made, or keys of what is wrong by field. */
+    private record Kept(int version, Map<String, String> wrong) {
+    }
+
+    private Kept keep(ScenarioSheet sheet, Map<String, String> typed, Authentication actor) {
         Map<String, String> wrong = ScenarioErrors.ofDecisions(typed, sheet.dataset().id(), datasets);
-        if (wrong.isEmpty()) {
-            wrong = keep(sheet, typed, actor);
-        }
         if (!wrong.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(sheet, with(sheet.fields(), typed), wrong, ScenarioParts.open("", typed, wrong), locale,
-                    model);
+            return new Kept(0, wrong);
         }
+        try {
+            return new Kept(scenarios.change(sheet.info().id(), seen(typed), body(sheet, typed, actor),
+                    actor.getName()).version(), wrong);
+        } catch (BadInputException e) {
+            return new Kept(0, ScenarioErrors.of(e));
+        } catch (ConflictException e) {
+            return new Kept(0, Map.of(ScenarioFields.VERSION, "skenario.berubah"));
+        }
+    }
+
+    /** The page that somebody asked for once it is kept. */
+    private Optional<String> next(ScenarioSheet sheet, Map<String, String> typed, Authentication actor) {
+        long id = sheet.info().id();
         if (typed.containsKey("salinan")) {
-            return "redirect:/skenario/" + scenarios.copy(id, actor.getName()).id();
+            return Optional.of("redirect:/skenario/" + scenarios.copy(id, actor.getName()).id());
         }
         if (!typed.containsKey("jalankan")) {
-            return "redirect:/skenario/" + id + "?tersimpan";
+            return Optional.empty();
         }
         runs.queue(sheet.dataset().id(), id, typed.getOrDefault("paket", sheet.pack()), RunRequest.USUAL_GAP, null,
                 actor.getName());
-        return "redirect:/skenario/" + id + "#hitungan";
+        return Optional.of("redirect:/skenario/" + id + "#hitungan");
+    }
+
+    /** The version that the page showed; a page that names none has seen none. */
+    private static int seen(Map<String, String> typed) {
+        String version = typed.get(ScenarioFields.VERSION);
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     /** Ceilings in rupiah, whatever they were typed in; {@code tulisan} is the language that the page was in. */
@@ -159,16 +192,8 @@ class ScenarioEditor {
         typed.replaceAll((field, text) -> Ceilings.holds(field)
                 ? amounts.read(text).map(Rupiah::grouped).orElse(text)
                 : text);
+        typed.putIfAbsent(ScenarioFields.VERSION, "");
         return typed;
-    }
-
-    private Map<String, String> keep(ScenarioSheet sheet, Map<String, String> typed, Authentication actor) {
-        try {
-            scenarios.change(sheet.info().id(), body(sheet, typed, actor), actor.getName());
-            return Map.of();
-        } catch (BadInputException e) {
-            return ScenarioErrors.of(e);
-        }
     }
 
     private static String body(ScenarioSheet sheet, Map<String, String> typed, Authentication actor) {

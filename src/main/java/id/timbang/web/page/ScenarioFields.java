@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class ScenarioFields {
     static final String NAME = "nama";
+    /** Of the scenario that the page showed. */
+    static final String VERSION = "versi";
     static final String TOTAL = "total";
     static final String FUND = "dana.";
     static final String LIMIT = "batas.";
@@ -38,6 +40,7 @@ final class ScenarioFields {
     static Map<String, String> of(ScenarioInfo info, Scenario scenario, DatasetInfo dataset, List<FundInfo> funds) {
         var fields = new ScenarioFields();
         fields.put(NAME, info.name());
+        fields.put(VERSION, Integer.toString(info.version()));
         fields.put(TOTAL, amount(scenario.totalCeiling().orElse(null), dataset.totalCeiling()));
         funds.forEach(fund -> fields.put(FUND + fund.code(), amount(scenario.funds().get(fund.code()),
                 fund.ceiling())));
