@@ -33,17 +33,33 @@ public class RunRecord {
      * what brings the program down.
      */
     public void recover() {
-        jdbc.sql("delete from run_event where run in (select id from run where status = 'RUNNING')").update();
+        forgetSteps();
         var failed = jdbc.sql("""
                 update run set status = 'FAILED', ended_at = now(), message = 'terhenti, tidak dipakai'
                 where status = 'RUNNING' and attempts >= ? returning id""").param(ATTEMPTS).query(Long.class).list();
         failed.forEach(id -> audit.add(AuditService.SYSTEM, "run.fail", "run " + id,
                 Map.of("message", "terhenti, tidak dipakai")));
+        waitAgain("run.resume");
+    }
+
+    /** Notes that the program ends in order: what is at work waits again, and this was no attempt. */
+    public void putBack() {
+        forgetSteps();
+        jdbc.sql("update run set attempts = attempts - 1 where status = 'RUNNING'").update();
+        waitAgain("run.wait");
+    }
+
+    private void forgetSteps() {
+        jdbc.sql("delete from run_event where run in (select id from run where status = 'RUNNING')").update();
+    }
+
+    /** What was to be stopped does not begin once more. */
+    private void waitAgain(String action) {
         var again = jdbc.sql("""
                 update run set status = case when stop_asked then 'STOPPED' else 'QUEUED' end, phase = '', done = 0,
                     total = 0, gap_percent = null, achieved = null, bound = null
                 where status = 'RUNNING' returning id""").query(Long.class).list();
-        again.forEach(id -> audit.add(AuditService.SYSTEM, "run.resume", "run " + id, Map.of()));
+        again.forEach(id -> audit.add(AuditService.SYSTEM, action, "run " + id, Map.of()));
     }
 
     /** Notes how far a run is. */

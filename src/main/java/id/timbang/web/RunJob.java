@@ -32,27 +32,37 @@ class RunJob {
         this.recall = recall;
     }
 
-    /** Solves; empty when there is no result, which the run then says. */
-    Optional<Solved> work(RunInfo run, RunProgress progress) {
+    /** Solves; empty when there is no result, which the run then says, or when the program ends meanwhile. */
+    Optional<Solved> work(RunInfo run, RunProgress progress, Closing closing) {
         try {
             Solved solved = SolvePipeline.run(files.request(run), recall, progress);
+            if (closing.closed()) {
+                // An interrupted search may end early, with less than it would have found.
+                return Optional.empty();
+            }
             progress.report("menyimpan", 0, 0, Double.NaN);
             results.load(run);
             return Optional.of(solved);
         } catch (NoPortfolioException e) {
-            if (progress.stopped()) {
-                record.stopped(run.id());
-            } else {
-                record.tooTight(run.id(), e.proven(), e.getMessage());
-            }
+            closing.note(() -> none(run, progress, e));
         } catch (BadInputException e) {
-            record.fail(run.id(), e.getMessage());
+            closing.note(() -> record.fail(run.id(), e.getMessage()));
         } catch (RuntimeException | Error e) {
-            LOG.error("run {} failed", run.id(), e);
-            record.fail(run.id(), ProgramFault.text(e));
+            closing.note(() -> {
+                LOG.error("run {} failed", run.id(), e);
+                record.fail(run.id(), ProgramFault.text(e));
+            });
         } finally {
             Housekeeping.delete(files.work(run.id()));
         }
         return Optional.empty();
+    }
+
+    private void none(RunInfo run, RunProgress progress, NoPortfolioException e) {
+        if (progress.stopped()) {
+            record.stopped(run.id());
+        } else {
+            record.tooTight(run.id(), e.proven(), e.getMessage());
+        }
     }
 }

@@ -27,6 +27,7 @@ class RunWorker implements SmartLifecycle {
     private final Housekeeping housekeeping;
     private final WaysAfter after;
     private final Semaphore news = new Semaphore(0);
+    private volatile Closing closing = new Closing();
     private volatile Thread thread;
     private volatile long current;
     private volatile RunProgress progress;
@@ -61,17 +62,19 @@ class RunWorker implements SmartLifecycle {
     public void start() {
         housekeeping.sweep();
         record.recover();
-        thread = new Thread(this::work, "runs");
+        Closing end = new Closing();
+        closing = end;
+        thread = new Thread(() -> work(end), "runs");
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
-    private void work() {
-        while (isRunning()) {
+    private void work(Closing end) {
+        while (!end.closed()) {
             try {
-                Optional<RunInfo> run = record.claim();
+                Optional<RunInfo> run = end.take(record::claim);
                 if (run.isPresent()) {
-                    solve(run.get());
+                    solve(run.get(), end);
                 } else {
                     news.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
                     news.drainPermits();
@@ -79,18 +82,19 @@ class RunWorker implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | Error e) {
-                LOG.error("the queue of runs", e);
+                // While the program ends there may be no database any more.
+                end.note(() -> LOG.error("the queue of runs", e));
                 pause();
             }
         }
     }
 
-    private void solve(RunInfo run) {
+    private void solve(RunInfo run, Closing end) {
         current = run.id();
-        RunProgress working = new RunProgress(event -> record.progress(run.id(), event));
+        RunProgress working = new RunProgress(event -> end.note(() -> record.progress(run.id(), event)));
         progress = working;
         LOG.info("run {} starts", run.id());
-        job.work(run, working).ifPresent(solved -> {
+        job.work(run, working, end).ifPresent(solved -> {
             listener.accept(run, solved);
             after.run(run.id());
         });
@@ -106,13 +110,17 @@ class RunWorker implements SmartLifecycle {
         }
     }
 
-    /** The run that works is left; the next start takes it up again. */
+    /** The run that works is put back; the next start takes it up again. */
     @Override
     public void stop() {
         Thread working = thread;
         thread = null;
         if (working != null) {
-            working.interrupt();
+            try {
+                closing.close(record::putBack);
+            } finally {
+                working.interrupt();
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public class StudyDesk {
     private final ExecutorService worker = worker("studies");
     /** Looking for the cause of a conflict takes longest, and nobody who fits a list into a cut should wait for it. */
     private final ExecutorService doctors = worker("doctors");
-    private volatile boolean closing;
+    private final Closing closing = new Closing();
 
     StudyDesk(StudyRecord record, StudyWork studies) {
         this.record = record;
@@ -179,7 +179,9 @@ public class StudyDesk {
             return;
         }
         try {
-            record.begin(number);
+            if (!closing.note(() -> record.begin(number))) {
+                return;
+            }
             keep(job, number, studies.work(question, job));
         } catch (NoPortfolioException none) {
             if (job.stopped() && none.unfinished()) {
@@ -198,35 +200,40 @@ public class StudyDesk {
     private void keep(StudyJob job, long number, Object answer) {
         if (job.stopped() && StudyWork.isEmpty(answer)) {
             endEmpty(job, number);
-        } else if (!closing) {
-            record.answer(number, Json.mapper().writeValueAsString(answer), !job.stopped());
-            job.answer(answer);
+        } else {
+            String text = Json.mapper().writeValueAsString(answer);
+            closing.note(() -> {
+                record.answer(number, text, !job.stopped());
+                job.answer(answer);
+            });
         }
     }
 
     /** A study that was stopped before its first finding is forgotten: an answer without any would stand for ever. */
     private void endEmpty(StudyJob job, long number) {
-        if (!closing) {
+        closing.note(() -> {
             record.forget(number);
             job.endEmpty();
-        }
+        });
     }
 
     private void fail(StudyJob job, long number, String message) {
-        if (!closing) {
+        closing.note(() -> {
             record.fail(number, message);
             job.fail(message);
-        }
+        });
     }
 
     @PreDestroy
     void close() {
-        closing = true;
-        synchronized (jobs) {
-            jobs.values().forEach(StudyJob::stop);
+        try {
+            closing.close(record::putBack);
+        } finally {
+            synchronized (jobs) {
+                jobs.values().forEach(StudyJob::stop);
+            }
+            worker.shutdownNow();
+            doctors.shutdownNow();
         }
-        worker.shutdownNow();
-        doctors.shutdownNow();
-        record.putBack();
     }
 }
