@@ -3,7 +3,7 @@ package id.timbang.compare;
 import id.timbang.domain.LimitRow;
 import id.timbang.domain.PortfolioRow;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A result, as far as comparing needs it.
@@ -14,13 +14,13 @@ import java.util.Set;
  * @param rows one for every proposal
  * @param achieved Σ value − Σ penalties, milli-points
  * @param bound no portfolio of this question is worth more, milli-points
- * @param decided ids of the proposals that its scenario decides
+ * @param decided by id of the proposals that its scenario decides: what is decided
  */
 public record Result(String name, String scenario, String pack, String dataset, String basis, List<PortfolioRow> rows,
-        List<LimitRow> limits, long achieved, long bound, Set<String> decided) {
+        List<LimitRow> limits, long achieved, long bound, Map<String, String> decided) {
     public Result {
         rows = List.copyOf(rows);
         limits = List.copyOf(limits);
-        decided = Set.copyOf(decided);
+        decided = Map.copyOf(decided);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,9 +37,9 @@ final class Whys {
         if (!pair.complete()) {
             return why(way, Flip.Cause.ABSENT, pair.was() == null ? "absent.before" : "absent.now", Map.of());
         }
-        if (results.get(0).decided().contains(pair.id()) != results.get(result).decided().contains(pair.id())) {
-            boolean now = results.get(result).decided().contains(pair.id());
-            return why(way, Flip.Cause.DECISION, now ? "decision.now" : "decision.before", Map.of());
+        String decided = results.get(result).decided().get(pair.id());
+        if (!Objects.equals(results.get(0).decided().get(pair.id()), decided)) {
+            return why(way, Flip.Cause.DECISION, decided != null ? "decision.now" : "decision.before", Map.of());
         }
         return pair.explained() ? explained(result, pair, way) : edge(pair, way);
     }
@@ -73,7 +74,8 @@ final class Whys {
 
     private static Set<String> gates(Reason reason) {
         return reason.findings().stream().filter(note -> note.setAside() == null).map(note -> note.finding().rule())
-                .filter(rule -> rule.kind() == Rule.Kind.GATE).map(Rule::id).collect(Collectors.toSet());
+                .filter(rule -> rule.kind() == Rule.Kind.GATE && rule.verdict().closes()).map(Rule::id)
+                .collect(Collectors.toSet());
     }
 
     /** A limit that became dearer explains what left or shrank, one that became cheaper what entered or grew. */

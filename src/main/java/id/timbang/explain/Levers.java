@@ -43,7 +43,7 @@ final class Levers {
         this.variants = result.variants();
         this.selection = result.selection();
         this.best = best;
-        this.needs = new Needs(programme, selection, nets, rivals, margin);
+        this.needs = new Needs(programme, variants, selection, nets, rivals, margin);
         this.worth = new Worth(variants, pricer);
         this.gates = new ClosedGates(assessment, programme);
         this.margin = margin;
@@ -94,10 +94,15 @@ final class Levers {
                 sortUnfunded(p, open, closed);
             }
         } else if (programme.deferrable(p)) {
-            funded[p] = stand(p, -margin);
+            funded[p] = stand(p, -margin - staying(p));
         } else {
             drops.fill(p, impossible.because("", "mandatory"));
         }
+    }
+
+    /** Milli-points that deferring costs beyond what was taken: an earlier portfolio is to be kept. */
+    private long staying(int p) {
+        return programme.changePenalty(programme.firstOption(p)) - programme.changePenalty(selection.option()[p]);
     }
 
     private void sortUnfunded(int p, Stand[] open, Stand[] closed) {

@@ -2,6 +2,7 @@ package id.timbang.explain;
 
 import id.timbang.model.Programme;
 import id.timbang.model.Selection;
+import id.timbang.model.Variants;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,34 +16,34 @@ final class Needs {
     private final Company company;
     private final long margin;
 
-    Needs(Programme programme, Selection selection, Nets nets, Rivals rivals, long margin) {
+    Needs(Programme programme, Variants variants, Selection selection, Nets nets, Rivals rivals, long margin) {
         this.programme = programme;
         this.selection = selection;
         this.nets = nets;
         this.rivals = rivals;
-        this.company = new Company(programme);
+        this.company = new Company(variants);
         this.margin = margin;
     }
 
-    /** The others that must be built with it and are not, ascending; {@link Company#NOBODY} where one cannot be. */
+    /** The others that must be built with it and are not, ascending. */
     Set<Integer> missing(int p) {
         Set<Integer> missing = new TreeSet<>();
         for (int q : company.of(p)) {
-            if (q == Company.NOBODY || !programme.choice(selection.option()[q]).built()) {
+            if (!programme.choice(selection.option()[q]).built()) {
                 missing.add(q);
             }
         }
         return missing;
     }
 
-    /** The ids of those that can be built, ascending. */
+    /** Their ids. */
     List<String> ids(Set<Integer> missing) {
-        return missing.stream().filter(q -> q != Company.NOBODY).map(programme::id).toList();
+        return missing.stream().map(programme::id).toList();
     }
 
     /** Whether one that must be built with it cannot be. */
     boolean impossible(Set<Integer> missing) {
-        return missing.stream().anyMatch(q -> q == Company.NOBODY || nets.bestBuilt(q) == null);
+        return missing.stream().anyMatch(q -> nets.bestBuilt(q) == null);
     }
 
     /**

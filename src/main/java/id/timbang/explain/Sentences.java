@@ -131,6 +131,9 @@ final class Sentences {
         if (reason.best() == null) {
             return text("deferred.nothing");
         }
+        if (reason.value() <= 0 && reason.netValue() >= 0) {
+            return text("deferred.zero");
+        }
         Reason.Usage dearest = dearest(reason.usage());
         var gaps = Map.of("net", points(Math.abs(reason.netValue())), "value", points(reason.value()), "points",
                 milli(reason.milliPoints()), "limit", dearest == null ? "" : labelOf.get(dearest.limit()),

@@ -127,8 +127,13 @@ public final class Story {
         } else if (!funded && net < 0) {
             dearest.ifPresent(use -> say("story.dearest", Map.of("limit", words.label(use.limit()))));
         } else if (!funded || net < 0) {
-            sentences.add(speech.text(!funded ? "story.edge" : mandatory(reason) ? "story.mandatory" : "story.filler"));
+            sentences.add(speech.text(funded ? keeps(reason) : reason.value() > 0 ? "story.edge" : "story.zero"));
         }
+    }
+
+    /** What keeps a proposal whose value is not what its limits are worth. */
+    private static String keeps(Reason reason) {
+        return mandatory(reason) ? "story.mandatory" : "story.filler";
     }
 
     private static boolean mandatory(Reason reason) {

@@ -92,7 +92,12 @@ public final class StoryTable {
                 .map(place -> speech.text(2 * place.rank() <= place.of() ? "page.peer.top" : "page.peer",
                         Map.of("rank", speech.count(place.rank()), "of",
                                 speech.count(place.of()), "by", speech.text("peers." + place.by()), "percent",
-                                speech.percent(100.0 * place.rank() / place.of(), 0))))
+                                speech.percent(percentile(place), 0))))
                 .toList());
+    }
+
+    /** Rounded up: nobody is among the best 0 %. */
+    private static long percentile(Reason.Peers place) {
+        return -Math.floorDiv(-100L * place.rank(), place.of());
     }
 }

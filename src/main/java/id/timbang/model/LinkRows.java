@@ -3,6 +3,7 @@ package id.timbang.model;
 import id.timbang.domain.Choice;
 import id.timbang.domain.Level;
 import id.timbang.domain.Sense;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -62,6 +63,14 @@ final class LinkRows {
                 entries.add(row(link[i]), sign[i]);
             }
         }
+    }
+
+    /** By which relations building a proposal needs another. */
+    List<Variants.Need> needs() {
+        return links.stream().filter(one -> one.counts() == Counts.BUILT)
+                .flatMap(one -> Arrays.stream(one.plus()).boxed().flatMap(
+                        p -> Arrays.stream(one.minus()).mapToObj(q -> new Variants.Need(p, q))))
+                .toList();
     }
 
     /** The relations as limits of the programme, in order of id. */

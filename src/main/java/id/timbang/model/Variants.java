@@ -37,6 +37,10 @@ public final class Variants {
         }
     }
 
+    /** A proposal that is built only together with another, by a package or a prerequisite. */
+    public record Need(int proposal, int other) {
+    }
+
     Variants(Openings openings, Usages usages, LinkRows links, Policy policy, Fractions fractions) {
         this.openings = openings;
         this.offers = openings.offers;
@@ -74,6 +78,11 @@ public final class Variants {
      */
     public int[] matching(int proposal, int[] among, IntPredicate meant) {
         return usages.matching(openings.datasetRow[proposal], among, meant);
+    }
+
+    /** Which proposals need which others, all packages in a circle. */
+    public List<Need> needs() {
+        return links.needs();
     }
 
     /** Places of the funds that a proposal may use; empty when there is none. */

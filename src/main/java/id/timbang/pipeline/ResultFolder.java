@@ -40,7 +40,12 @@ final class ResultFolder {
                 PortfolioFile.read(folder.resolve(PortfolioFile.NAME)),
                 LimitsFile.read(folder.resolve(LimitsFile.NAME)), whole(value.get("achieved")),
                 whole(value.get("bound")),
-                scenario.decisions().stream().map(Decision::proposal).collect(Collectors.toSet()));
+                scenario.decisions().stream().collect(
+                        Collectors.toMap(Decision::proposal, ResultFolder::decided, (first, last) -> last)));
+    }
+
+    private static String decided(Decision decision) {
+        return decision.choice() == null ? decision.kind().name() : decision.choice().name();
     }
 
     private static String name(Path folder) {

@@ -42,7 +42,8 @@ class ComparerTest {
                 List.of(new Reason.Usage("total", new BigDecimal("100000000"), price)), List.of());
     }
 
-    private static Result result(String name, String basis, long achieved, Set<String> decided, PortfolioRow... rows) {
+    private static Result result(String name, String basis, long achieved, Map<String, String> decided,
+            PortfolioRow... rows) {
         LimitRow total = new LimitRow("total", "Pagu total", Level.HARD, 0, Sense.MAX, 300, 200, 100, 0, CHEAP, "",
                 false, true);
         return new Result(name, "", "polos", "data", basis, List.of(rows), List.of(total), achieved, 2_000_000,
@@ -50,10 +51,15 @@ class ComparerTest {
     }
 
     private static Flip.Why why(PortfolioRow was, Reason wasReason, PortfolioRow is, Reason isReason,
-            Set<String> decided) {
+            Map<String, String> decided) {
+        return why(was, wasReason, is, isReason, Map.of(), decided);
+    }
+
+    private static Flip.Why why(PortfolioRow was, Reason wasReason, PortfolioRow is, Reason isReason,
+            Map<String, String> wasDecided, Map<String, String> decided) {
         Reason[] reasons = {wasReason, isReason};
         Comparison comparison = Comparer.compare(
-                List.of(result("a", "x", 10, Set.of(), was), result("b", "x", 9, decided, is)), TERMS,
+                List.of(result("a", "x", 10, wasDecided, was), result("b", "x", 9, decided, is)), TERMS,
                 (result, ids) -> {
                     Map<String, Reason> found = new HashMap<>();
                     found.put(was.id(), reasons[result]);
@@ -65,7 +71,7 @@ class ComparerTest {
     @Test
     void aDearerLimitIsNamedWithItsEffect() {
         Flip.Why why = why(row("U", Choice.FULL, 100), reason("U", 1, 100_000, CHEAP, null, null),
-                row("U", Choice.DEFER, 0), reason("U", 1, -100_000, DEAR, null, null), Set.of());
+                row("U", Choice.DEFER, 0), reason("U", 1, -100_000, DEAR, null, null), Map.of());
 
         assertThat(why.way()).isEqualTo(Flip.Way.OUT);
         assertThat(why.cause()).isEqualTo(Flip.Cause.PRICE);
@@ -77,7 +83,7 @@ class ComparerTest {
     @Test
     void aPriceThatMovedTheOtherWayIsNoCause() {
         Flip.Why why = why(row("U", Choice.FULL, 100), reason("U", 1, -100, DEAR, null, null),
-                row("U", Choice.DEFER, 0), reason("U", 1, 200, CHEAP, null, null), Set.of());
+                row("U", Choice.DEFER, 0), reason("U", 1, 200, CHEAP, null, null), Map.of());
 
         assertThat(why.cause()).isEqualTo(Flip.Cause.EDGE);
     }
@@ -88,19 +94,38 @@ class ComparerTest {
         PortfolioRow out = row("U", Choice.DEFER, 0);
         Reason plain = reason("U", 61_500, 100, CHEAP, null, null);
 
-        assertThat(why(in, plain, out, plain, Set.of("U")).cause()).isEqualTo(Flip.Cause.DECISION);
-        assertThat(why(in, plain, out, reason("U", 61_500, 100, CHEAP, null, "E05"), Set.of()).sentence())
+        assertThat(why(in, plain, out, plain, Map.of("U", "FORCE_OUT")).cause()).isEqualTo(Flip.Cause.DECISION);
+        assertThat(why(in, plain, out, reason("U", 61_500, 100, CHEAP, null, "E05"), Map.of()).sentence())
                 .isEqualTo("Sekarang terhenti oleh syarat E05.");
-        assertThat(why(in, plain, out, reason("U", 58_000, -5, CHEAP, null, null), Set.of()).sentence())
+        assertThat(why(in, plain, out, reason("U", 58_000, -5, CHEAP, null, null), Map.of()).sentence())
                 .isEqualTo("Skornya berubah dari 61,5 menjadi 58,0 poin.");
-        assertThat(why(in, plain, out, reason("U", 61_500, 100, CHEAP, "V", null), Set.of()).cause())
+        assertThat(why(in, plain, out, reason("U", 61_500, 100, CHEAP, "V", null), Map.of()).cause())
                 .isEqualTo(Flip.Cause.RIVAL);
+    }
+
+    @Test
+    void aDecisionThatBecameAnotherIsTheCause() {
+        Reason plain = reason("U", 61_500, 100, CHEAP, null, null);
+        Flip.Why why = why(row("U", Choice.FULL, 100), plain, row("U", Choice.DEFER, 0), plain, Map.of("U", "FORCE_IN"),
+                Map.of("U", "FORCE_OUT"));
+        assertThat(why.cause()).isEqualTo(Flip.Cause.DECISION);
+        assertThat(why.sentence()).isEqualTo("Diputuskan oleh pejabat dalam skenario ini.");
+    }
+
+    @Test
+    void aGateThatOnlyOpensStopsNothing() {
+        Reason held = reason("U", 61_500, 100, CHEAP, null, "E04d");
+        Rule opening = new Rule("E14b", "", Rule.Kind.GATE, Verdict.TAMBAH_USUL_KL, "", true, "verified");
+        Reason free = new Reason("U", Outcome.FUNDED, 61_500, Choice.FULL, Choice.FULL, 0, 200_000, 100L, null, null,
+                List.of(new Reason.Note(new Finding(opening, 0), null)), List.of(), List.of(), List.of(), List.of());
+        assertThat(why(row("U", Choice.DEFER, 0), held, row("U", Choice.FULL, 100), free, Map.of()).sentence())
+                .isEqualTo("Syarat E04d tidak lagi menghentikannya.");
     }
 
     @Test
     void partOfTheVolumeIsLessMoney() {
         Flip.Why why = why(row("U", Choice.FULL, 100), reason("U", 1, 1, CHEAP, null, null),
-                row("U", Choice.VOLUME_50, 50), reason("U", 1, 1, CHEAP, null, null), Set.of());
+                row("U", Choice.VOLUME_50, 50), reason("U", 1, 1, CHEAP, null, null), Map.of());
 
         assertThat(why.way()).isEqualTo(Flip.Way.LESS);
     }
@@ -108,8 +133,8 @@ class ComparerTest {
     @Test
     void groupsAddUpAndOnlyChangesAreListed() {
         Comparison comparison = Comparer.compare(
-                List.of(result("a", "x", 10, Set.of(), row("U", Choice.FULL, 100), row("V", Choice.FULL, 7)),
-                        result("b", "y", 99, Set.of(), row("U", Choice.DEFER, 0), row("V", Choice.FULL, 7),
+                List.of(result("a", "x", 10, Map.of(), row("U", Choice.FULL, 100), row("V", Choice.FULL, 7)),
+                        result("b", "y", 99, Map.of(), row("U", Choice.DEFER, 0), row("V", Choice.FULL, 7),
                                 row("W", Choice.FULL, 50))),
                 TERMS, (result, ids) -> Map.of(), "en");
 
@@ -125,7 +150,7 @@ class ComparerTest {
     @Test
     void oneResultAloneIsNoComparison() {
         assertThatThrownBy(
-                () -> Comparer.compare(List.of(result("a", "x", 1, Set.of())), TERMS, (result, ids) -> Map.of(), "id"))
+                () -> Comparer.compare(List.of(result("a", "x", 1, Map.of())), TERMS, (result, ids) -> Map.of(), "id"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Maybe");
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class RankingTest {
         return new Result("r", "", "polos", data, basis,
                 List.of(new PortfolioRow("U", "U", "RENJA", "PU", "K1", "D1", Outcome.FUNDED, Choice.FULL, "PAD", 1,
                         spent, 0, 0, null, false, "")),
-                limits, achieved, achieved, Set.of());
+                limits, achieved, achieved, Map.of());
     }
 
     private static Result result(long achieved, long ceiling, long spent, LimitRow... more) {

@@ -2,6 +2,10 @@ package id.timbang.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import id.timbang.domain.Scenario;
+import id.timbang.domain.Choice;
 import id.timbang.domain.Assessment;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Judge;
@@ -12,8 +16,11 @@ import id.timbang.fixture.Assessments;
 import id.timbang.fixture.Datasets;
 import id.timbang.fixture.SteadyJudge;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Points at their word, a price of 1 milli-point per rupiah of the total: a proposal of Rp100 needs 0.1 points to break even. */
 class LeversTest {
@@ -121,6 +128,43 @@ class LeversTest {
         assertThat(reason.drops()).extracting(Lever::lever).containsExactly("cost", "points");
         assertThat(reason.drops().get(0).to()).isEqualByComparingTo("160");
         assertThat(reason.drops().get(1).to()).isEqualByComparingTo("0.090");
+    }
+
+    @Test
+    void whatIsWorthTooLittleAlreadyNamesNoCostAndNoPoints() {
+        Reason reason = explain(Datasets.of("id,cost,points\nA,100,0.08\nB,900,5").total(1000), Set.of("A", "B"), "A");
+        assertThat(reason.netValue()).isEqualTo(-20);
+        assertThat(reason.drops()).extracting(Lever::code).containsExactly("low", "low");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.02,160", "0.05,190"})
+    void whatAnEarlierListHoldsMustFallFurtherToBeDropped(String penalty, String cost) {
+        Dataset dataset = Datasets.of("id,cost,points\nA,100,0.13\nB,900,5").total(1000).build();
+        var keep = new Scenario.Keep("", Map.of("A", Choice.FULL), new BigDecimal(penalty));
+        var scenario = new Scenario("", Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
+                Optional.of(keep));
+        Assessment assessment = Assessments.plain(dataset);
+        Reason reason = Telling
+                .of(dataset, assessment, scenario, null, Set.of("A", "B"), "A", Map.of("total", "1")).reason();
+        assertThat(reason.drops().get(0).to()).isEqualByComparingTo(cost);
+    }
+
+    @Test
+    void whoMustBeBuiltWithItAndCannotBeIsNamed() {
+        Dataset dataset = Datasets.of("id,cost,points,gate\nA,100,1,\nB,100,1,TOLAK\nC,100,1,").total(1000)
+                .prerequisite("A", "B").build();
+        Reason reason = explain(dataset, Assessments.open(dataset), null, Set.of("C"), "A");
+        assertThat(reason.takes()).allMatch(lever -> lever.items().equals(List.of("B")))
+                .extracting(Lever::code).containsOnly("company");
+    }
+
+    @Test
+    void whatIsWorthNothingLacksNoRoom() {
+        Dataset dataset = Datasets.of("id,cost,points\nA,0,0\nB,900,5").total(1000).build();
+        var told = Telling.of(dataset, Assessments.plain(dataset), null, Set.of("B"), "A", Map.of("total", "1"));
+        assertThat(told.row().reason()).isEqualTo("Ditunda: nilainya nol, jadi memilihnya tidak menambah manfaat.");
+        assertThat(StoryTest.story("id", told.reason())).contains("Nilainya nol").doesNotContain("sisa pagu");
     }
 
     @Test

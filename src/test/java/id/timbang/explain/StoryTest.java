@@ -62,7 +62,7 @@ class StoryTest {
         assertThat(story("en", forced)).contains("because it must be funded");
     }
 
-    private static String story(String language, Reason reason) {
+    static String story(String language, Reason reason) {
         Speech speech = new Speech(Speech.class, language);
         var row = new PortfolioRow(reason.id(), "Jalan", "", "", "", "", reason.decision(), reason.taken(), "", 0, 0, 0,
                 reason.milliPoints(), reason.netValue(), false, "");

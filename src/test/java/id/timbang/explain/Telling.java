@@ -28,7 +28,13 @@ final class Telling {
     /** @param judge {@code null} for one who finds the same again */
     static Explainer.Explained of(Dataset dataset, Assessment assessment, Judge judge, Set<String> funded, String id,
             Map<String, String> prices) {
-        var built = ProgrammeBuilder.built(dataset, assessment, Scenario.NONE, LocalDate.of(2026, 1, 1));
+        return of(dataset, assessment, Scenario.NONE, judge, funded, id, prices);
+    }
+
+    /** The same within a scenario. */
+    static Explainer.Explained of(Dataset dataset, Assessment assessment, Scenario scenario, Judge judge,
+            Set<String> funded, String id, Map<String, String> prices) {
+        var built = ProgrammeBuilder.built(dataset, assessment, scenario, LocalDate.of(2026, 1, 1));
         var exact = new TreeMap<String, BigDecimal>();
         prices.forEach((limit, price) -> exact.put(limit, new BigDecimal(price)));
         var certificate = new Certificate(List.of(), 0, 0, exact, new TreeMap<>(), List.of(), new TreeMap<>(), MARGIN,
