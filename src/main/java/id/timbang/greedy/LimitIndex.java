@@ -8,9 +8,6 @@ import java.util.Arrays;
 
 /** Which limits depend on which row of a programme, and what they cost when they are broken. */
 final class LimitIndex {
-    /** What one unit of a broken relation or of a small count weighs when several limits are broken; a rupiah weighs 1. */
-    private static final long HEAVY = 1_000_000;
-
     final ModelLimit[] limits;
     /** The ranks of obligations, ascending. */
     final int[] ranks;
@@ -82,12 +79,7 @@ final class LimitIndex {
         return switch (limit.level()) {
             case PREFERENCE -> penalties[l].of(shortfall);
             case OBLIGATION -> Math.multiplyExact(limit.weight(), shortfall);
-            case HARD -> Math.multiplyExact(weight(limit), shortfall);
+            case HARD -> limit.weighed(shortfall);
         };
-    }
-
-    private static long weight(ModelLimit limit) {
-        boolean small = limit.isRelation() || !limit.money() && !limit.isShare() && limit.amount() <= HEAVY;
-        return small ? HEAVY : 1;
     }
 }

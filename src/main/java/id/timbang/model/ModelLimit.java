@@ -37,6 +37,9 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
     }
 
     private static final int PPM = 1_000_000;
+    /** What a unit of a small limit weighs beside a rupiah, and how many units weigh so: more would leave 62 bits. */
+    private static final long HEAVY = 1_000_000;
+    private static final long HEAVY_UNITS = 1_000_000_000;
     /** Decimal places from points to milli-points, and from points per Rp100 million to milli-points per rupiah. */
     private static final int POINT = 3;
     private static final int MONEY = 3 - 8;
@@ -104,6 +107,12 @@ public record ModelLimit(String id, String label, Kind kind, Level level, int ra
     /** How far it is broken, in units of the measure; for a MAX preference this is the excess. */
     public long shortfall(long whereSum, long ofSum) {
         return Math.max(0, -slack(whereSum, ofSum));
+    }
+
+    /** What a shortfall weighs where several hard limits are broken: a rupiah 1, a unit of a relation or of a small count a million. */
+    public long weighed(long shortfall) {
+        boolean small = isRelation() || !money && !isShare() && Math.abs(amount) <= HEAVY;
+        return small ? shortfall + (HEAVY - 1) * Math.min(shortfall, HEAVY_UNITS) : shortfall;
     }
 
     /** Milli-points that this shortfall of a preference costs: ⌈1000 × penalty × shortfall ÷ 10^8⌉ for money. */

@@ -12,6 +12,9 @@ import java.util.List;
  * arrays behind it are shared with its builder and are not to be written to.
  */
 public final class Programme {
+    /** No sum of values and penalties, of usages or of shortfalls is larger; rupiah, milli-points, units. */
+    public static final long LARGEST_SUM = Long.MAX_VALUE / 2;
+
     private final Arrays arrays;
     private final List<Fund> funds;
     private final List<Row> rows;

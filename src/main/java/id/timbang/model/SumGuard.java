@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Refuses a programme of which some sum could leave 62 bits, so that nobody after it need think of overflow. */
 final class SumGuard {
-    /** No sum may come near the end of a {@code long}. */
-    static final long LARGEST = Long.MAX_VALUE / 2;
-
     private final Programme programme;
     private final long[] rowBound;
     private final List<Problem> problems = new ArrayList<>();
@@ -64,7 +61,7 @@ final class SumGuard {
     }
 
     private void check(BigDecimal bound, String what) {
-        if (bound.compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+        if (bound.compareTo(BigDecimal.valueOf(Programme.LARGEST_SUM)) > 0) {
             problems.add(new Problem("proposals.csv", 0, "", what + " could reach " + bound.toBigInteger()
                     + ", more than can be counted exactly", "smaller units or smaller penalties"));
         }

@@ -52,8 +52,8 @@ final class Valuation {
     private long weighted(long milliPoints, double scale, Choice choice) {
         BigDecimal effect = effects[choice.ordinal()];
         double near = milliPoints * effect.doubleValue() * scale;
-        if (near > SumGuard.LARGEST) {
-            return SumGuard.LARGEST + 1; // refused by the guard with the other sums
+        if (near > Programme.LARGEST_SUM) {
+            return Programme.LARGEST_SUM + 1; // refused by the guard with the other sums
         }
         double fraction = near - Math.floor(near);
         if (near < 1e15 && Math.abs(fraction - 0.5) > near * DOUBT) {

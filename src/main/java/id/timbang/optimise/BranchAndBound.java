@@ -26,6 +26,7 @@ final class BranchAndBound {
     private int visited;
     private int exactCases = Integer.MAX_VALUE;
     private double part;
+    private boolean doubting;
 
     private record Node(BitSet closed, double bound, long number) implements Comparable<Node> {
         @Override
@@ -54,6 +55,12 @@ final class BranchAndBound {
     void settleFor(double partOfWorth, int cases) {
         part = partOfWorth;
         exactCases = cases;
+    }
+
+    /** Believes no programme in doubles that a case holds nothing: only exact ledgers tell. */
+    BranchAndBound doubting() {
+        doubting = true;
+        return this;
     }
 
     /** Searches through at most {@code nodes} cases, starting with known ways ({@code null} for none). */
@@ -123,7 +130,7 @@ final class BranchAndBound {
             return null;
         }
         LinearProgramme.Status status = relaxation.solve(closed, cutoff());
-        if (status == LinearProgramme.Status.INFEASIBLE || status == LinearProgramme.Status.CUT_OFF) {
+        if (status == LinearProgramme.Status.INFEASIBLE && !doubting || status == LinearProgramme.Status.CUT_OFF) {
             return null;
         }
         boolean solved = status == LinearProgramme.Status.OPTIMAL;

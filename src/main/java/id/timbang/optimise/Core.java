@@ -138,13 +138,6 @@ final class Core {
         return blocks.length;
     }
 
-    /** What one unit of a limit weighs when several are broken: a rupiah 1, a relation or a small count a million. */
-    static long hardWeight(ModelLimit limit) {
-        boolean small = limit.isRelation()
-                || !limit.money() && !limit.isShare() && Math.abs(limit.amount()) <= 1_000_000;
-        return small ? 1_000_000 : 1;
-    }
-
     /** Milli-points of a preference's shortfall, as {@link ModelLimit#penalty} but without allocation where it can be. */
     static long penalty(BigDecimal pricePerUnit, long shortfall) {
         if (shortfall == 0) {

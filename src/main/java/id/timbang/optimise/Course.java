@@ -76,14 +76,23 @@ final class Course {
         Exhaustive all = new Exhaustive(relaxations, settings, progress, clock);
         Selection best = all.run();
         if (best == null && all.complete()) {
-            // Every case was looked at.
-            throw NoPortfolioException.proven(infeasible().limits());
+            return doubted(all);
         }
         if (best != null && (all.suffices() || clock.ended())) {
             ended = all.exact() ? "optimal" : clock.ended() ? "limit" : "steps";
             priceExactly(best);
         }
         return best;
+    }
+
+    /** What is there all the same, although every case was closed: amounts that differ by nine digits mislead doubles. */
+    private Selection doubted(Exhaustive all) {
+        NoPortfolioException none = infeasible();
+        Selection found = none.proven() ? null : all.doubted();
+        if (found == null) {
+            throw NoPortfolioException.proven(none.limits());
+        }
+        return found;
     }
 
     /** Prices with obligations priced, then rank by rank where they fall short; returns what each rank may fall short by. */

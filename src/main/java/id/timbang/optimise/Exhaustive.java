@@ -70,11 +70,28 @@ final class Exhaustive {
                 seam.ways(blocks, Double.POSITIVE_INFINITY, Tight.none(blocks)));
     }
 
-    /** The best selection found; {@code null} where none keeps the hard limits. */
-    Selection run() {
+    /** Any selection that keeps the hard limits, where programmes in doubles find none at all; {@code null} for none. */
+    Selection doubted() {
+        Seam seam = unpriced();
+        Core core = core(relaxations, seam);
+        int[] ways = new BranchAndBound(core, target.length, free(relaxations), 0, clock::partEnded).doubting()
+                .any(ANY_NODES);
+        if (ways == null) {
+            return null;
+        }
+        seam.take(core, ways);
+        return seam.selection();
+    }
+
+    private Seam unpriced() {
         PriceFinder.Found none = new PriceFinder.Found(new double[relaxations.limits.size], 0, 0, null, null);
         relaxations.pricing.evaluate(none.prices());
-        Seam seam = new Seam(relaxations.pricing, none);
+        return new Seam(relaxations.pricing, none);
+    }
+
+    /** The best selection found; {@code null} where none keeps the hard limits. */
+    Selection run() {
+        Seam seam = unpriced();
         Core core = core(relaxations, seam);
         int[] ways = seam.current(core);
         for (int k = 0; k <= target.length; k++) {

@@ -88,8 +88,9 @@ final class Ledger {
             penalties += cost - costOf[l];
             costOf[l] = cost;
         } else {
-            long weight = rankOf[l] >= 0 ? limit.weight() : Core.hardWeight(limit);
-            long broken = Math.multiplyExact(weight, shortfall);
+            long broken = rankOf[l] >= 0
+                    ? Math.multiplyExact(limit.weight(), shortfall)
+                    : limit.weighed(shortfall);
             if (rankOf[l] >= 0) {
                 rankShortfall[rankOf[l]] += broken - hardOf[l];
             } else {

@@ -16,7 +16,7 @@ import java.util.Set;
  * and the bound of the value stage.
  */
 final class Relaxations {
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(Long.MAX_VALUE / 4);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(Programme.LARGEST_SUM);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
 
     final Programme programme;

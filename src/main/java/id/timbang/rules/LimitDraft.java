@@ -72,12 +72,11 @@ final class LimitDraft {
         if (!share && amount == null) {
             return Optional.empty();
         }
-        String filled = filled(id);
-        if (!ID.matcher(filled).matches()) {
-            throw new IllegalArgumentException("(" + filled + ") cannot be the id of a limit");
+        if (!ID.matcher(PLACE.matcher(id).replaceAll("0")).matches()) {
+            throw new IllegalArgumentException("(" + id + ") cannot be the id of a limit");
         }
-        return Optional.of(new Limit(filled, filled(label), measure, Selector.parse(filled(where)),
-                Selector.parse(filled(of)), most ? Sense.MAX : Sense.MIN, amount,
+        return Optional.of(new Limit(filled(id), filled(label), measure, selector(where), selector(of),
+                most ? Sense.MAX : Sense.MIN, amount,
                 share ? percent(parameters) : null, level(), rank,
                 rupiahPerUnit == null ? 1 : parameters.rupiah(rupiahPerUnit),
                 penalty == null ? null : parameters.number(penalty), reference));
@@ -92,7 +91,7 @@ final class LimitDraft {
 
     private Long amount(Parameters parameters) {
         if (column == null) {
-            return money() ? parameters.rupiah(parameter) : whole(parameters.number(parameter));
+            return Limit.isMoney(measure) ? parameters.rupiah(parameter) : whole(parameters.number(parameter));
         }
         NumberColumn numbers = Conversions.numbers(column, subject.questions().table().find(column).orElseThrow());
         if (!numbers.has(subject.row())) {
@@ -101,10 +100,6 @@ final class LimitDraft {
         BigDecimal number = BigDecimal.valueOf(numbers.values()[subject.row()], numbers.scale());
         return number.multiply(parameters.percent(parameter)).movePointLeft(2)
                 .setScale(0, most ? RoundingMode.FLOOR : RoundingMode.CEILING).longValueExact();
-    }
-
-    private boolean money() {
-        return !measure.equals("count") && !measure.equals("beneficiaries") && !measure.startsWith("measure:");
     }
 
     private long whole(BigDecimal number) {
@@ -123,6 +118,12 @@ final class LimitDraft {
             throw new IllegalArgumentException("(" + percent.toPlainString() + ") has more than four decimals");
         }
         return percent;
+    }
+
+    /** Parsed before it is filled in: codes of datasets may hold what separates conditions. */
+    private Selector selector(String text) {
+        return new Selector(Selector.parse(text).clauses().stream().map(clause -> new Selector.Clause(clause.field(),
+                clause.values().stream().map(this::filled).toList(), clause.negated())).toList());
     }
 
     private String filled(String text) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.timbang.domain.Limit;
 import id.timbang.domain.Problem;
 
 /** Checks that the lines of a limit fit together before any of them is run. */
@@ -51,7 +52,7 @@ final class LimitLines {
             problem(byPart.get("unit"), "only an obligation has (" + byPart.get("unit").text() + ")",
                     "remove the line");
         }
-        boolean money = cost || !measure.slot("measure").matches("count|beneficiaries|measure:.*");
+        boolean money = cost || Limit.isMoney(measure.slot("measure"));
         if (obligation && !money && !byPart.containsKey("unit")) {
             problem(head, "an obligation in units has no worth in rupiah", "add \"dengan nilai satuan parameter …\"");
         }

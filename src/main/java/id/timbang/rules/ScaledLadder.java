@@ -13,6 +13,7 @@ import id.timbang.parameters.Ladder;
  */
 record ScaledLadder(long[] from, long[] milli) {
     private static final int MILLI = 3;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     static ScaledLadder of(Ladder ladder, int scale) {
@@ -22,9 +23,17 @@ record ScaledLadder(long[] from, long[] milli) {
             Ladder.Step step = ladder.steps().get(i);
             BigDecimal from = step.from().movePointRight(scale).setScale(0, RoundingMode.CEILING);
             scaled.from[i] = from.min(MOST).max(MOST.negate()).longValueExact();
-            scaled.milli[i] = step.value().movePointRight(MILLI).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            scaled.milli[i] = milli(step.value());
         }
         return scaled;
+    }
+
+    private static long milli(BigDecimal points) {
+        if (points.abs().compareTo(MOST_POINTS) > 0) {
+            throw new IllegalArgumentException(
+                    "a ladder leads to (" + points.toPlainString() + ") points, over a million");
+        }
+        return points.movePointRight(MILLI).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /** The points of the step that the number stands on; zero below the first. */

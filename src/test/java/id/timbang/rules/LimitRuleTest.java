@@ -12,9 +12,10 @@ import id.timbang.domain.Progress;
 import id.timbang.domain.Scenario;
 import id.timbang.domain.Sense;
 import id.timbang.fixture.Datasets;
+import id.timbang.parameters.Ladder;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,11 @@ class LimitRuleTest {
     }
 
     private List<Limit> limits(String text) {
+        return limits(text, List.of(district("32.16.01", "Tarumajaya", 200), district("32.16.02", "Babelan", 100)));
+    }
+
+    private List<Limit> limits(String text, List<District> districts) {
         var dataset = Datasets.of("id,cost\nA,1").total(1000).build();
-        var districts = new ArrayList<>(List.of(district("32.16.01", "Tarumajaya", 200),
-                district("32.16.02", "Babelan", 100)));
         var with = new id.timbang.domain.Dataset(dataset.region(), dataset.proposals(), dataset.base(), dataset.funds(),
                 dataset.offices(), districts, dataset.activities(), dataset.relations(), dataset.decisions(),
                 dataset.limits(), dataset.files(), dataset.hash(), dataset.warnings());
@@ -147,5 +150,26 @@ class LimitRuleTest {
                 "paling sedikit sebesar parameter \"rp\""))).hasMessageContaining("stated twice");
         assertThatThrownBy(() -> limits(rule("Untuk daerah ini", "tetapkan batas \"kec\" bernama \"Kecamatan\"",
                 "paling sedikit sebesar parameter \"jumlah\""))).hasMessageContaining("is in usulan where rupiah");
+    }
+
+    @Test
+    void namesMayBeCodes() {
+        Limit limit = limits(rule("Setiap kecamatan", "tetapkan batas \"kec-<code>\" bernama \"Kecamatan <name>\"",
+                "untuk \"district=<code> and choice in (FULL|PHASED)\"", "paling sedikit sebesar parameter \"rp\""),
+                List.of(district("Cikarang (Pusat) and more", "Cikarang", 100))).get(0);
+        assertThat(limit.id()).isEqualTo("kec-Cikarang (Pusat) and more");
+        assertThat(limit.where().clauses().get(0).values()).containsExactly("Cikarang (Pusat) and more");
+    }
+
+    @Test
+    void aLadderLeadsToAMillionPointsAtMost() {
+        assertThat(ScaledLadder.of(ladder("1000000"), 0).milliAt(1)).isEqualTo(1_000_000_000);
+        assertThatThrownBy(() -> ScaledLadder.of(ladder("1000001"), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScaledLadder.of(ladder("99999999999999999999"), 0))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("over a million");
+    }
+
+    private static Ladder ladder(String top) {
+        return new Ladder(List.of(new Ladder.Step(BigDecimal.ONE, new BigDecimal(top))));
     }
 }
