@@ -88,7 +88,8 @@ public final class FrontierReport {
         double change = 100.0 * (picture.achieved() - base.achieved()) / Math.max(1, Math.abs(base.achieved()));
         return speech.text(key, Map.of("ceiling", speech.rupiah(point.ceiling()), "funded",
                 speech.count(picture.funded()), "value", speech.points(picture.achieved()), "gap",
-                speech.percent(picture.gapPercent(), 3), "change", speech.percent(change, 1)));
+                speech.percent(picture.gapPercent(), 3), "change", speech.percent(change, 1), "base",
+                speech.rupiah(now.ceiling())));
     }
 
     private Sheet points() {

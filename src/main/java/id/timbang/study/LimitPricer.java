@@ -1,6 +1,7 @@
 package id.timbang.study;
 
 import id.timbang.domain.Progress;
+import id.timbang.domain.Sense;
 import id.timbang.model.ModelLimit;
 import id.timbang.model.Programme;
 import id.timbang.model.Restated;
@@ -91,8 +92,11 @@ public final class LimitPricer {
         return price(limit).multiply(BigDecimal.valueOf(step(limit)));
     }
 
+    /** A floor cannot be relaxed by more than it is. */
     private static long step(ModelLimit limit) {
-        return limit.money() ? BILLION : Math.max(1, Math.abs(limit.amount()) / 100);
+        long step = limit.money() ? BILLION : Math.max(1, Math.abs(limit.amount()) / 100);
+        boolean floor = limit.sense() == Sense.MIN && !limit.isShare() && limit.amount() > 0;
+        return floor ? Math.min(step, limit.amount()) : step;
     }
 
     private LimitPrice tried(ModelLimit limit, Optional<LimitPrice.Range> range) {

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /** A replanning curve in sentences, tables and a chart. */
 public final class ReplanReport {
-    private static final double ENOUGH = 0.99;
+    /** The best value may be missed by one in so many parts. */
+    private static final long PART = 100;
     private static final int EXAMPLES = 5;
 
     private final Replan replan;
@@ -58,8 +59,8 @@ public final class ReplanReport {
     /** The fewest changes that come within one per cent of the best value of the curve. */
     private Replan.Point enough() {
         long best = replan.points().get(replan.points().size() - 1).picture().achieved();
-        return replan.points().stream().filter(point -> point.picture().achieved() >= ENOUGH * best).findFirst()
-                .orElseThrow();
+        return replan.points().stream()
+                .filter(point -> best - point.picture().achieved() <= Math.abs(best) / PART).findFirst().orElseThrow();
     }
 
     private String sentence(String key, Replan.Point point) {

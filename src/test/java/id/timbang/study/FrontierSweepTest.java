@@ -47,6 +47,14 @@ class FrontierSweepTest {
     }
 
     @Test
+    void changesAreToldAgainstACeilingThatIsNamed() {
+        Frontier part = FrontierSweep.sweep(ground, new FrontierSweep.Range("total", 500, 800, 3), Grounds.resolver(),
+                Progress.NONE);
+        assertThat(FrontierReport.of(part, "id").lines()).filteredOn(line -> line.contains("dibandingkan"))
+                .hasSize(2).allMatch(line -> line.contains("dibandingkan dengan Rp1,6 miliar"));
+    }
+
+    @Test
     void flowsLeadFromOnePointToTheNext() {
         long funded = frontier.points().get(0).picture().orElseThrow().funded();
         for (Frontier.Point point : frontier.points()) {

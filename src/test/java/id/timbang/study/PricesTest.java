@@ -6,6 +6,7 @@ import id.timbang.domain.Choice;
 import id.timbang.domain.Decision;
 import id.timbang.domain.Progress;
 import id.timbang.fixture.Datasets;
+import id.timbang.fixture.Limits;
 import id.timbang.optimise.Solution;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,17 @@ class PricesTest {
         assertThat(range.to()).isGreaterThanOrEqualTo(3_000_000_000L);
         double expected = price.price().doubleValue() * price.step();
         assertThat((double) price.gain().orElseThrow()).isBetween(0.4 * expected, 1.1 * expected + price.uncertain());
+    }
+
+    @Test
+    void aFloorIsRelaxedByNoMoreThanItIs() {
+        Ground ground = Grounds.of(Datasets.of("id,title,cost,points,office\nA,Jalan,200000000,40,PU\n"
+                + "B,Pasar,200000000,10,DAGANG\n").total(200_000_000L).limit(Limits.min("pasar", 200_000_000L)
+                        .where("office=DAGANG")));
+        LimitPrice price = LimitPricer.one(ground, Grounds.solve(ground), "pasar", Grounds.resolver(), Progress.NONE)
+                .orElseThrow();
+        assertThat(price.step()).isEqualTo(200_000_000L);
+        assertThat(price.gain()).contains(30_000L);
     }
 
     @Test

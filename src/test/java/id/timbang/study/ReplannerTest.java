@@ -49,6 +49,14 @@ class ReplannerTest {
     }
 
     @Test
+    void worthBelowNothingIsToldToo() {
+        var worse = new Replan.Point(0, 1, new Picture(-102_000, -100_000, 0, 0, 0), 0, List.of());
+        var best = new Replan.Point(0, 2, new Picture(-100_000, -100_000, 0, 0, 0), 0, List.of());
+        assertThat(ReplanReport.of(new Replan(1, 1, List.of(worse, best)), "id").lines())
+                .anyMatch(line -> line.contains("cukup 2 perubahan"));
+    }
+
+    @Test
     void everyPointIsTheBestWithAsFewChanges() {
         long[] best = bestByChanges();
         for (Replan.Point point : replan.points()) {
