@@ -39,6 +39,10 @@ public final class RobustnessReport {
         lines.add(speech.text("robust.title", Map.of("samples", speech.count(robustness.samples().size()), "weights",
                 speech.percent(robustness.weightRange(), 0), "ceilings",
                 speech.percent(robustness.ceilingRange(), 0))));
+        if (robustness.found() == 0) {
+            lines.add(speech.text("robust.none"));
+            return lines;
+        }
         lines.add(summary());
         long missing = robustness.samples().size() - robustness.found();
         if (missing > 0) {

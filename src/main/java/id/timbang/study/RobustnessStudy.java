@@ -107,6 +107,9 @@ public final class RobustnessStudy {
     }
 
     private List<Robustness.Standing> standings(long found) {
+        if (found == 0) {
+            return List.of(); // nothing was tried that tells a place
+        }
         var places = new Places(ground.dataset());
         var standings = new ArrayList<Robustness.Standing>(times.length);
         for (int p = 0; p < times.length; p++) {

@@ -72,7 +72,7 @@ class MergersTest {
                 .group(Type.EXCLUSIVE, "G", "A", "B"), Set.of("B"), "A");
 
         assertThat(told.row().reason())
-                .isEqualTo("Ditunda karena pilihan lain dari kelompok yang sama, B, didanai.");
+                .isEqualTo("Ditunda karena pilihan lain dari kelompok yang sama, B, terpilih.");
         assertThat(paragraph("id", told)).contains("Hanya satu dari kelompoknya yang dapat didanai, dan B terpilih.");
         assertThat(table("id", told)).contains("Dari kelompok yang sama terpilih usulan B.");
     }

@@ -42,6 +42,18 @@ class RobustnessStudyTest {
     }
 
     @Test
+    void whereNoListWasFoundNobodyHasAPlace() {
+        Ground ground = Grounds.of(Datasets.of("id,title,cost,points\nA,A,100,1\nB,B,10,1\n").total(50).decide("A",
+                "FORCE_IN"));
+        Robustness robustness = RobustnessStudy.study(ground, new RobustnessStudy.Ranges(0, 10, 5, 1),
+                Grounds.resolver(), Progress.NONE);
+        assertThat(robustness.found()).isZero();
+        assertThat(robustness.standings()).isEmpty();
+        assertThat(RobustnessReport.of(robustness, "id").lines()).hasSize(2)
+                .last().asString().contains("kedudukan usulan tidak diketahui");
+    }
+
+    @Test
     void weightsDecideBetweenEqualsAndNothingElse() {
         var standings = study(ground(100), 20, 0);
 
