@@ -73,7 +73,7 @@ class MergersTest {
 
         assertThat(told.row().reason())
                 .isEqualTo("Ditunda karena pilihan lain dari kelompok yang sama, B, terpilih.");
-        assertThat(paragraph("id", told)).contains("Hanya satu dari kelompoknya yang dapat didanai, dan B terpilih.");
+        assertThat(paragraph("id", told)).contains("Hanya satu dari kelompoknya yang dapat dipilih, dan B terpilih.");
         assertThat(table("id", told)).contains("Dari kelompok yang sama terpilih usulan B.");
     }
 
