@@ -37,6 +37,7 @@ public final class Generator {
                     "a number such as " + chosen.proposals() + " is meant"));
         }
         Path folder = out.toAbsolutePath().normalize();
+        RegionFiles.requireMade(folder);
         try (AtomicFolder target = AtomicFolder.create(folder, "SOURCE.md")) {
             Generation generation = new Generation(chosen, size, seed);
             Summary summary = generation.run(target.path(),

@@ -2,8 +2,10 @@ package id.timbang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,19 @@ class GenerateCommandTest {
 
         assertThat(err.toString()).contains("\"atlantis\" is no profile");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void dataThatWereNotGeneratedAreNotReplaced() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("asli"));
+        Files.writeString(own.resolve("region.yaml"), "code: '32.16'\n");
+        Files.writeString(own.resolve("SOURCE.md"), "Ekspor Bappeda\n");
+
+        assertThat(run("generate", "kecil", "--proposals", "150", "--out", own.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("were not generated");
+        assertThat(own.resolve("SOURCE.md")).hasContent("Ekspor Bappeda");
+        assertThat(own.resolve("proposals.csv")).doesNotExist();
     }
 
     private int run(String... arguments) {
