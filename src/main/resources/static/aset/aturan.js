@@ -46,7 +46,7 @@
         this.$rules = { start: [
           { token: 'comment', regex: '^\\s*#.*$' },
           { token: 'keyword', regex: '^\\s*(?:rule|when|then|end)\\b' },
-          { token: 'support', regex: '@(?:pasal|kebijakan|status)\\b' },
+          { token: 'support', regex: '@(?:pasal|kebijakan|status|sejak)\\b' },
           { token: 'string', regex: '"[^"]*"' },
           { token: 'variable', regex: '\\b(?:putuskan [A-Z_]+|beri poin|kurangi poin|tetapkan batas)\\b' },
           { token: 'keyword', regex: '^\\s*(?:Usulan|Setiap|Daerah|Untuk|Kecamatan|Perangkat|Sumber)\\b' }

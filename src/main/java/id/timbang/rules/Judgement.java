@@ -67,6 +67,10 @@ final class Judgement {
     }
 
     private void prepare(RuleText rule, int place) {
+        if (!rule.holdsOn(parameters.date())) {
+            silent.add(rule.id() + ": berlaku sejak " + rule.since() + ", " + rule.reference());
+            return;
+        }
         Questions asked = questions.get(rule.subjectType());
         List<String> missing = asked.missing(rule);
         if (!missing.isEmpty()) {

@@ -1,5 +1,7 @@
 package id.timbang.rules;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ final class RuleDraft {
     private String reference;
     private boolean policy;
     private boolean verified = true;
+    private LocalDate since;
 
     RuleDraft(String id, String title, String file, int line, List<Problem> problems) {
         this.id = id;
@@ -38,16 +41,29 @@ final class RuleDraft {
     }
 
     void annotate(String name, String text, int at) {
-        if (!annotated.add(name) || (!name.equals("status") && reference != null)) {
-            problem(at, "@" + name + " stands beside another reference or twice", "keep one of @pasal and @kebijakan");
-        } else if (name.equals("status")) {
+        boolean states = name.equals("pasal") || name.equals("kebijakan");
+        if (!annotated.add(name) || (states && reference != null)) {
+            problem(at, "@" + name + " stands beside another reference or twice", states
+                    ? "keep one of @pasal and @kebijakan"
+                    : "keep one of the two");
+        } else if (states) {
+            reference = text;
+            policy = name.equals("kebijakan");
+        } else if (name.equals("sejak")) {
+            begin(text, at);
+        } else {
             verified = text.equals("verified");
             if (!verified && !text.equals("unverified")) {
                 problem(at, "the status (" + text + ") is unknown", "verified or unverified was meant");
             }
-        } else {
-            reference = text;
-            policy = name.equals("kebijakan");
+        }
+    }
+
+    private void begin(String day, int at) {
+        try {
+            since = LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            problem(at, "(" + day + ") is no day", "write it as @sejak(\"2026-01-31\")");
         }
     }
 
@@ -69,8 +85,9 @@ final class RuleDraft {
 
     void finish(List<RuleText> rules) {
         if (!broken && complete()) {
-            rules.add(new RuleText(id, title, file, line, reference, policy, verified, subjects.get(0), conditions,
-                    conclusions));
+            rules.add(
+                    new RuleText(id, title, file, line, reference, policy, verified, since, subjects.get(0), conditions,
+                            conclusions));
         }
     }
 

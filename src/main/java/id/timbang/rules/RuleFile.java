@@ -24,7 +24,7 @@ final class RuleFile {
     private static final int MAX_STATEMENTS = 30;
     private static final Pattern RULE = Pattern.compile("rule \"([A-Z]{1,8}[0-9]{1,4}[a-z]?) ([^\"]{3,150})\"");
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\"([^\"]{3,300})\"\\)");
-    private static final Set<String> ANNOTATIONS = Set.of("pasal", "kebijakan", "status");
+    private static final Set<String> ANNOTATIONS = Set.of("pasal", "kebijakan", "status", "sejak");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Map<String, String> FOREIGN = Map.ofEntries(
             Map.entry("package", "packages are not needed here"),
@@ -132,7 +132,7 @@ final class RuleFile {
             draft.annotate(annotation.group(1), annotation.group(2), number);
         } else if (line.startsWith("@")) {
             problem(number, "(" + line + ") is no allowed annotation",
-                    "write @pasal(\"…\"), @kebijakan(\"…\") or @status(\"unverified\")");
+                    "write @pasal(\"…\"), @kebijakan(\"…\"), @sejak(\"2026-01-01\") or @status(\"unverified\")");
         } else {
             refuse(line, number, "only annotations stand between the name of a rule and when");
         }

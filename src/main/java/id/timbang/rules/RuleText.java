@@ -1,5 +1,6 @@
 package id.timbang.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +14,11 @@ import id.timbang.domain.Verdict;
  *
  * @param policy whether the reference is a policy, not law
  * @param verified what {@code @status} says; true where it is left out
+ * @param since the first day on which it holds, as {@code @sejak} says; null where it is left out
  * @param conclusions one statement, or the lines of a limit
  */
 record RuleText(String id, String title, String file, int line, String reference, boolean policy, boolean verified,
-        Statement subject, List<Statement> conditions, List<Statement> conclusions) {
+        LocalDate since, Statement subject, List<Statement> conditions, List<Statement> conclusions) {
 
     /** Slots that hold the id of a parameter, each named by the unit it needs. */
     static final Set<String> PARAMETER_SLOTS = Set.of("angka", "poin", "persen", "rupiah", "tanggal", "tangga",
@@ -44,6 +46,11 @@ record RuleText(String id, String title, String file, int line, String reference
     String subjectType() {
         String meaning = subject.sentence().meaning();
         return meaning.substring(meaning.indexOf(':') + 1, meaning.indexOf('(')).trim();
+    }
+
+    /** Whether what it stands on exists on a day. */
+    boolean holdsOn(LocalDate day) {
+        return since == null || !day.isBefore(since);
     }
 
     /** All parameters it names. */

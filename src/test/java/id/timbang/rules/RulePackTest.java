@@ -182,6 +182,8 @@ class RulePackTest {
                     @pasal("UU 1")
                     @kebijakan("UU 1")
                     @status("mungkin")
+                    @sejak("2026-13-01")
+                    @sejak("2026-01-01")
                 when
                     - DED sudah ada
                     Setiap usulan
@@ -202,9 +204,10 @@ class RulePackTest {
                 + problem.message()).containsExactly("1 the rule S01 names neither law nor policy",
                         "3 (Usulan dengan) has no conditions",
                         "9 @kebijakan stands beside another reference or twice", "10 the status (mungkin) is unknown",
-                        "13 (Setiap usulan) is a second thing to judge in one rule",
-                        "17 the rule S02 has no end before the next one",
-                        "22 (tetapkan batas \"x\" bernama \"Batas\") does not fit (Setiap usulan)",
-                        "25 the rule S04 has no end");
+                        "11 (2026-13-01) is no day", "12 @sejak stands beside another reference or twice",
+                        "15 (Setiap usulan) is a second thing to judge in one rule",
+                        "19 the rule S02 has no end before the next one",
+                        "24 (tetapkan batas \"x\" bernama \"Batas\") does not fit (Setiap usulan)",
+                        "27 the rule S04 has no end");
     }
 }
