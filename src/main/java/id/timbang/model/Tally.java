@@ -65,7 +65,12 @@ public final class Tally {
 
     /** Σ change penalties and penalties of preferences, milli-points. */
     public long penalties() {
-        long total = changePenalties;
+        return Math.addExact(changePenalties, preferences());
+    }
+
+    /** Σ penalties of preferences, milli-points. */
+    public long preferences() {
+        long total = 0;
         for (ModelLimit limit : programme.limits()) {
             if (limit.level() == Level.PREFERENCE) {
                 total = Math.addExact(total, limit.penalty(shortfall(limit)));

@@ -33,7 +33,8 @@ public record Picture(long achieved, long bound, long spent, long funded, long s
             funded += Selections.outcome(programme, selection, p) == Outcome.FUNDED ? 1 : 0;
         }
         Tally tally = new Tally(programme, selection);
-        return new Picture(tally.achieved() + changes, bound(certificate) + changes, spent, funded,
+        return new Picture(Math.subtractExact(tally.value(), tally.preferences()), bound(certificate) + changes, spent,
+                funded,
                 certificate.ranks().stream().mapToLong(Certificate.RankProof::achieved).sum());
     }
 

@@ -34,7 +34,7 @@ public final class ReplanReport {
 
     private Report report() {
         return new Report("replan", lines(), Map.of("curve", curve(), "moves", moves(), "tell", tell()),
-                Map.of("curve", chart()), replan);
+                replan.earlierValue() > 0 ? Map.of("curve", chart()) : Map.of(), replan);
     }
 
     private List<String> lines() {
@@ -56,25 +56,35 @@ public final class ReplanReport {
         return lines;
     }
 
-    /** The fewest changes that come within one per cent of the best value of the curve. */
     private Replan.Point enough() {
-        long best = replan.points().get(replan.points().size() - 1).picture().achieved();
-        return replan.points().stream()
-                .filter(point -> best - point.picture().achieved() <= Math.abs(best) / PART).findFirst().orElseThrow();
+        return replan.points().get(replan.enough(PART));
     }
 
     private String sentence(String key, Replan.Point point) {
         return speech.text(key, Map.of("changes", speech.count(point.changes()), "value",
-                speech.points(point.picture().achieved()), "kept", speech.percent(kept(point), 1), "dropped",
+                speech.points(point.picture().achieved()), "kept", kept(point), "dropped",
                 speech.count(count(point, Replan.Kind.DROPPED)), "shrunk",
                 speech.count(count(point, Replan.Kind.SHRUNK)), "added",
                 speech.count(count(point, Replan.Kind.ADDED)), "freed", speech.rupiah(point.freed()), "referred",
                 speech.count(count(point, Replan.Kind.REFERRED)), "gap",
-                speech.percent(point.picture().gapPercent(), 3)));
+                speech.percent(point.picture().gapPercent(), 3), "served", served()));
     }
 
-    private double kept(Replan.Point point) {
-        return 100.0 * point.picture().achieved() / Math.max(1, replan.earlierValue());
+    /** What part of the earlier list is kept: nothing where either is worth nothing, for then there are no parts. */
+    private String kept(Replan.Point point) {
+        return replan.earlierValue() <= 0 || point.picture().achieved() < 0
+                ? ""
+                : speech.text("replan.kept", Map.of("percent", speech.percent(percent(point), 1)));
+    }
+
+    /** Where points differ in how they serve obligations, that the chosen one serves them as well as any. */
+    private String served() {
+        boolean alike = replan.points().stream().map(Replan.Point::shortfalls).distinct().count() == 1;
+        return alike ? "" : speech.text("replan.served");
+    }
+
+    private double percent(Replan.Point point) {
+        return 100.0 * point.picture().achieved() / replan.earlierValue();
     }
 
     private static long count(Replan.Point point, Replan.Kind kind) {
@@ -129,7 +139,7 @@ public final class ReplanReport {
 
     private String chart() {
         double[] x = replan.points().stream().mapToDouble(Replan.Point::changes).toArray();
-        double[] y = replan.points().stream().mapToDouble(this::kept).toArray();
+        double[] y = replan.points().stream().mapToDouble(this::percent).toArray();
         return new LineChart(speech.text("replan.chart"), sentence("replan.enough", enough()),
                 speech.text("replan.chart.x"), speech.text("replan.chart.y"), n -> speech.count(Math.round(n)),
                 n -> speech.percent(n, 1), List.of(new LineChart.Line("", x, y, false))).svg();

@@ -64,6 +64,10 @@ public final class Replanner {
         Selection selection() {
             return solution.selection();
         }
+
+        List<Long> shortfalls() {
+            return solution.certificate().ranks().stream().map(Certificate.RankProof::achieved).toList();
+        }
     }
 
     private Replanner(Ground ground, List<PortfolioRow> rows, Resolver resolver) {
@@ -101,9 +105,8 @@ public final class Replanner {
         tried[caps.length - 1] = freest;
         resolver.keepTables(limit.programme());
         fill(caps, tried, progress);
-        long value = earlier.values().stream().mapToLong(PortfolioRow::value).sum();
         long spent = earlier.values().stream().mapToLong(PortfolioRow::cost).sum();
-        return new Replan(value, spent, undominated(tried));
+        return new Replan(EarlierWorth.of(ground.programme(), earlier), spent, undominated(tried));
     }
 
     /**
@@ -182,20 +185,21 @@ public final class Replanner {
     /** Fewer changes first; of the rest only what is worth more, or serves obligations better, than each before it. */
     private List<Replan.Point> undominated(Tried[] all) {
         List<Tried> found = Arrays.stream(all).filter(Objects::nonNull).distinct()
-                .sorted(Comparator.comparingLong(Tried::changes).thenComparing(one -> one.picture.shortfall())
+                .sorted(Comparator.comparingLong(Tried::changes).thenComparing(Tried::shortfalls, Replan.BY_RANK)
                         .thenComparing(one -> -one.picture.achieved()))
                 .toList();
         var kept = new ArrayList<Tried>();
         for (Tried one : found) {
-            if (kept.stream().noneMatch(before -> asGood(before.picture, one.picture))) {
+            if (kept.stream().noneMatch(before -> asGood(before, one))) {
                 kept.add(one);
             }
         }
         return kept.stream().map(one -> point(one, bound(one, found))).toList();
     }
 
-    private static boolean asGood(Picture a, Picture b) {
-        return a.achieved() >= b.achieved() && a.shortfall() <= b.shortfall();
+    private static boolean asGood(Tried a, Tried b) {
+        return a.picture.achieved() >= b.picture.achieved()
+                && Replan.BY_RANK.compare(a.shortfalls(), b.shortfalls()) <= 0;
     }
 
     /** The lowest bound that any point proves for portfolios with so few changes that serve obligations no worse. */
@@ -223,7 +227,7 @@ public final class Replanner {
         }
         long freed = moves.stream().mapToLong(move -> Math.max(0, move.before() - move.now())).sum();
         return new Replan.Point(one.penalty.setScale(0, RoundingMode.HALF_UP).longValueExact(), one.changes,
-                one.picture.withBound(bound), freed, moves);
+                one.picture.withBound(bound), one.shortfalls(), freed, moves);
     }
 
     private Replan.Move move(Programme programme, int p, Choice was, int option) {

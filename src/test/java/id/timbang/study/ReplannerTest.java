@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.timbang.domain.Choice;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Progress;
+import id.timbang.fixture.Datasets;
+import id.timbang.fixture.Limits;
 import id.timbang.model.Programme;
 import id.timbang.optimise.NoPortfolioException;
 import id.timbang.report.Report;
@@ -50,8 +52,8 @@ class ReplannerTest {
 
     @Test
     void worthBelowNothingIsToldToo() {
-        var worse = new Replan.Point(0, 1, new Picture(-102_000, -100_000, 0, 0, 0), 0, List.of());
-        var best = new Replan.Point(0, 2, new Picture(-100_000, -100_000, 0, 0, 0), 0, List.of());
+        var worse = new Replan.Point(0, 1, new Picture(-102_000, -100_000, 0, 0, 0), List.of(), 0, List.of());
+        var best = new Replan.Point(0, 2, new Picture(-100_000, -100_000, 0, 0, 0), List.of(), 0, List.of());
         assertThat(ReplanReport.of(new Replan(1, 1, List.of(worse, best)), "id").lines())
                 .anyMatch(line -> line.contains("cukup 2 perubahan"));
     }
@@ -134,12 +136,72 @@ class ReplannerTest {
         assertThat(ReplanReport.of(replan, "en").lines().get(0)).startsWith("The earlier list");
     }
 
+    /** Two proposals of 18 points and Rp1,100, both taken earlier, where less than a sum is to be paid for. */
+    private static Replan preferring(long atLeast, String penalty, long ceiling) {
+        String rows = "id,title,cost,points\nA,A,600,10\nB,B,500,8\n";
+        Limits spend = Limits.min("spend", atLeast).preference(penalty);
+        Ground before = Grounds.of(Datasets.of(rows).total(1_100).limit(spend));
+        Ground after = Grounds.of(Datasets.of(rows).total(ceiling).limit(spend));
+        return Replanner.replan(after, Grounds.rows(before, Grounds.solve(before)), Grounds.resolver(), Progress.NONE);
+    }
+
+    @Test
+    void whereTheBestIsLessThanNothingTheReportTellsSo() {
+        Replan replan = preferring(1_000, "10000000", 400);
+
+        assertThat(replan.earlierValue()).isEqualTo(18_000);
+        assertThat(replan.points()).extracting(point -> point.picture().achieved()).containsExactly(-100_000L);
+        assertThat(ReplanReport.of(replan, "id").lines()).anyMatch(line -> line.contains("−100,0 poin"));
+    }
+
+    @Test
+    void whatDoesNotChangeKeepsAllItsValueWhateverPreferencesTake() {
+        Replan replan = preferring(2_000, "1000000", 1_100);
+
+        assertThat(replan.earlierValue()).isEqualTo(18_000 - 9_000);
+        assertThat(ReplanReport.of(replan, "id").lines().get(1)).contains("9,0 poin, 100,0 % dari daftar lama");
+        assertThat(ReplanReport.of(replan, "en").lines().get(1)).contains("9.0 points, 100.0% of the earlier list");
+    }
+
+    @Test
+    void ofAnEarlierListWorthNothingNoPartIsKept() {
+        Report report = ReplanReport.of(preferring(2_000, "10000000", 1_100), "id");
+
+        assertThat(report.lines().get(1)).contains("Nilainya −72,0 poin.").doesNotContain("dari daftar lama");
+        assertThat(report.charts()).isEmpty();
+    }
+
+    @Test
+    void valueThatTheChangedQuestionCountsAnewIsHeldAgainstWhatItCountsNow() {
+        Ground before = Grounds.of(Datasets.of("id,title,cost,points\nA,A,600,10\nGONE,Gone,1,3\n").total(700));
+        Ground now = Grounds.of(Datasets.of("id,title,cost,points\nA,A,600,40\n").total(700));
+        Replan counted = Replanner.replan(now, Grounds.rows(before, Grounds.solve(before)), Grounds.resolver(),
+                Progress.NONE);
+
+        assertThat(counted.earlierValue()).isEqualTo(40_000 + 3_000);
+        assertThat(counted.points().get(0).picture().achieved()).isEqualTo(40_000);
+    }
+
+    @Test
+    void whatLeavesObligationsShorterIsNotEnough() {
+        var short1 = new Replan.Point(0, 1, new Picture(100_000, 100_000, 0, 0, 7), List.of(7L), 0, List.of());
+        var served = new Replan.Point(0, 2, new Picture(99_500, 99_500, 0, 0, 0), List.of(0L), 0, List.of());
+        var best = new Replan.Point(0, 3, new Picture(100_000, 100_000, 0, 0, 0), List.of(0L), 0, List.of());
+        Replan three = new Replan(1, 1, List.of(short1, served, best));
+
+        assertThat(three.enough(100)).isEqualTo(1);
+        assertThat(ReplanReport.of(three, "id").lines())
+                .anyMatch(line -> line.contains("belanja wajib terpenuhi sebaik mungkin, cukup 2 perubahan"));
+        assertThat(ReplanReport.of(three, "en").lines())
+                .anyMatch(line -> line.contains("obligations met as well as possible, 2 changes are enough"));
+    }
+
     @Test
     void whatIsContractedStays() {
         String rows = "id,title,cost,contracted,points\nA,A,600,600,1\nB,B,500,,9\nC,C,500,,8\n";
-        Ground before = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(1_600));
+        Ground before = Grounds.of(Datasets.of(rows).total(1_600));
         List<PortfolioRow> all = Grounds.rows(before, Grounds.solve(before));
-        Ground after = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(1_100));
+        Ground after = Grounds.of(Datasets.of(rows).total(1_100));
 
         Replan cut = Replanner.replan(after, all, Grounds.resolver(), Progress.NONE);
 
@@ -150,9 +212,9 @@ class ReplannerTest {
     @Test
     void aCeilingBelowWhatIsContractedIsSaidToBeInTheWay() {
         String rows = "id,title,cost,contracted,points\nA,A,600,600,1\nB,B,500,,9\n";
-        Ground before = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(1_100));
+        Ground before = Grounds.of(Datasets.of(rows).total(1_100));
         List<PortfolioRow> all = Grounds.rows(before, Grounds.solve(before));
-        Ground after = Grounds.of(id.timbang.fixture.Datasets.of(rows).total(500));
+        Ground after = Grounds.of(Datasets.of(rows).total(500));
 
         assertThatThrownBy(() -> Replanner.replan(after, all, Grounds.resolver(), Progress.NONE))
                 .isInstanceOfSatisfying(NoPortfolioException.class, none -> {

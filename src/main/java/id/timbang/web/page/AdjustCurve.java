@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The curve of value kept against number of changes.
@@ -17,9 +16,8 @@ import java.util.stream.IntStream;
  */
 record AdjustCurve(List<Point> points, int chosen, Next next, CurveFrame frame) {
 
-    /** The usual choice: the fewest changes that keep so many thousandths of the most that can be had. */
-    private static final long ENOUGH = 995;
-    private static final long THOUSAND = 1000;
+    /** The usual choice may miss the most that can be had by one in so many parts. */
+    private static final long PART = 200;
     private static final int DECIMALS = 2;
     private static final int GRADE_DECIMALS = 3;
 
@@ -46,7 +44,7 @@ record AdjustCurve(List<Point> points, int chosen, Next next, CurveFrame frame) 
         CurveFrame frame = CurveFrame.of(found.stream().mapToLong(Replan.Point::changes).max().orElse(0),
                 found.stream().mapToLong(point -> kept(point, most)).min().orElse(CurveFrame.WHOLE), speech);
         List<Point> points = found.stream().map(point -> point(point, frame, taken, most, speech)).toList();
-        int chosen = wanted == null || wanted < 0 || wanted >= found.size() ? usual(found, most) : wanted;
+        int chosen = wanted == null || wanted < 0 || wanted >= found.size() ? replan.enough(PART) : wanted;
         return new AdjustCurve(points, chosen, next(found, chosen, most, speech), frame);
     }
 
@@ -61,12 +59,6 @@ record AdjustCurve(List<Point> points, int chosen, Next next, CurveFrame frame) 
         }
         return BigDecimal.valueOf(Math.max(0, value(point))).multiply(BigDecimal.valueOf(CurveFrame.WHOLE))
                 .divide(BigDecimal.valueOf(most), 0, RoundingMode.FLOOR).longValueExact();
-    }
-
-    private static int usual(List<Replan.Point> found, long most) {
-        return IntStream.range(0, found.size())
-                .filter(i -> Math.multiplyExact(value(found.get(i)), THOUSAND) >= Math.multiplyExact(most, ENOUGH))
-                .findFirst().orElse(0);
     }
 
     private static Next next(List<Replan.Point> found, int chosen, long most, Speech speech) {

@@ -19,7 +19,12 @@ class AdjustCurveTest {
             point(698, 894_447_900L), point(2135, 901_297_800L)));
 
     private static Replan.Point point(long changes, long achieved) {
-        return new Replan.Point(0, changes, new Picture(achieved, achieved + 50_000, 0, 20_000, 0), 164_500_000_000L,
+        return new Replan.Point(0, changes, new Picture(achieved, achieved + 50_000, 0, 20_000, 0), List.of(0L),
+                164_500_000_000L, List.of());
+    }
+
+    private static Replan.Point point(long changes, long achieved, long shortfall) {
+        return new Replan.Point(0, changes, new Picture(achieved, achieved, 0, 1, shortfall), List.of(shortfall), 0,
                 List.of());
     }
 
@@ -52,6 +57,14 @@ class AdjustCurveTest {
         assertThat(curve(null).chosen()).isEqualTo(2);
         assertThat(curve(99).chosen()).isEqualTo(2);
         assertThat(curve(0).chosen()).isZero();
+    }
+
+    @Test
+    void whatLeavesObligationsShorterIsNotTheUsualChoiceHoweverMuchItIsWorth() {
+        Replan replan = new Replan(1, 1, List.of(point(10, 905_000_000L, 700), point(20, 880_000_000L, 0),
+                point(30, 899_000_000L, 0), point(40, 900_000_000L, 0)));
+
+        assertThat(AdjustCurve.of(replan, null, 100, Words.in(INDONESIAN)).chosen()).isEqualTo(2);
     }
 
     private static Replan.Move move(String id, Replan.Kind kind, long before, long now, String... audience) {
