@@ -75,13 +75,13 @@ public final class DecisionPricer {
         Optional<Choice> choice = p < 0 ? Optional.empty() : decided.map(s -> with.choice(s.selection().option()[p]));
         Optional<Choice> free = p < 0 ? Optional.empty() : undone.map(s -> without.choice(s.selection().option()[p]));
         if (decided.isEmpty() || undone.isEmpty()) {
-            return new DecisionPrice(decision, title, choice, free, Optional.empty(), 0, List.of());
+            return new DecisionPrice(decision, title, choice, free, Optional.empty(), 0, 0, List.of());
         }
         Picture held = Picture.of(with, decided.get());
         Picture freed = Picture.of(without, undone.get());
         List<Shift> shifts = Shift.between(with, decided.get().selection(), without, undone.get().selection(), places);
         return new DecisionPrice(decision, title, choice, free, Optional.of(freed.achieved() - held.achieved()),
-                freed.gap() + held.gap(), shifts.stream()
+                freed.gap() + held.gap(), held.shortfall() - freed.shortfall(), shifts.stream()
                         .filter(shift -> shift.value() > 0 && !shift.id().equals(decision.proposal())).toList());
     }
 

@@ -40,13 +40,28 @@ public final class FairnessReport {
         lines.add(speech.text("fair.gini", Map.of("gini", speech.number(fairness.gini()), "worst", named(all.get(0)),
                 "best", named(all.get(all.size() - 1)))));
         lines.add(speech.text("fair.worst"));
-        all.stream().limit(WORST).forEach(district -> lines.add(speech.text("fair.district",
-                Map.of("name", district.name(), "spent", speech.rupiah(district.spent()), "head",
-                        speech.rupiah(district.perHead()), "poor", speech.rupiah(district.perPoor())))));
+        all.stream().limit(WORST).forEach(district -> lines.add(sentence(district)));
         for (Fairness.Level level : fairness.levels().subList(1, fairness.levels().size())) {
             lines.add(sentence(level));
         }
         return lines;
+    }
+
+    /** A district with the shares of those whose number is known. */
+    private String sentence(Fairness.District district) {
+        var shares = new ArrayList<String>();
+        if (district.population() > 0) {
+            shares.add(speech.text("fair.head", Map.of("amount", speech.rupiah(district.perHead()))));
+        }
+        if (district.poor() > 0) {
+            shares.add(speech.text("fair.poor", Map.of("amount", speech.rupiah(district.perPoor()))));
+        }
+        return speech.text("fair.district", Map.of("name", district.name(), "spent", speech.rupiah(district.spent()),
+                "shares", String.join(", ", shares)));
+    }
+
+    private static Long known(long people, long number) {
+        return people == 0 ? null : number;
     }
 
     private String named(Fairness.District district) {
@@ -67,8 +82,9 @@ public final class FairnessReport {
 
     private Sheet districts() {
         return Sheet.of("code", "name", "population", "poor_population", "spent", "funded", "per_head", "per_poor")
-                .with(fairness.districts().stream().map(d -> row(d.code(), d.name(), d.population(), d.poor(),
-                        d.spent(), d.funded(), d.perHead(), d.perPoor())).toList());
+                .with(fairness.districts().stream().map(d -> row(d.code(), d.name(),
+                        known(d.population(), d.population()), known(d.poor(), d.poor()), d.spent(), d.funded(),
+                        known(d.population(), d.perHead()), known(d.poor(), d.perPoor()))).toList());
     }
 
     private Sheet levels() {

@@ -3,6 +3,7 @@ package id.timbang.study;
 import static id.timbang.report.Sheet.row;
 
 import id.timbang.domain.Certificate;
+import id.timbang.domain.Choice;
 import id.timbang.explain.Speech;
 import id.timbang.optimise.Solution;
 import id.timbang.report.BarChart;
@@ -125,24 +126,35 @@ public final class PriceReport {
         Map<String, String> gaps = Map.of("id", price.decision().proposal(), "title", price.title(), "by",
                 price.decision().by(), "decision", speech.text("decided." + price.decision().kind()));
         lines.add(speech.text("decisions.decision", gaps));
-        lines.add(price.lost().map(lost -> speech.text(lost > price.uncertain()
-                ? "decisions.lost"
-                : lost >= -price.uncertain() ? "decisions.free" : "decisions.won",
+        lines.add(price.lost().map(lost -> speech.text(effect(price, lost),
                 Map.of("lost", speech.points(Math.abs(lost)), "uncertain", speech.points(price.uncertain()))))
                 .orElse(speech.text("decisions.unknown")));
+        if (price.shortfall() != 0) {
+            lines.add(speech.text(price.shortfall() > 0 ? "decisions.owed" : "decisions.served",
+                    Map.of("shortfall", speech.rupiah(Math.abs(price.shortfall())))));
+        }
         if (!price.displaced().isEmpty()) {
             lines.add(speech.text("decisions.displaced", Map.of("proposals", names(price.displaced()))));
         }
     }
 
+    /** What sets a gate aside takes a proposal, and leaves obligations as they are: that alone may be the cause of a gain. */
+    private static String effect(DecisionPrice price, long lost) {
+        if (lost >= -price.uncertain()) {
+            return lost > price.uncertain() ? "decisions.lost" : "decisions.free";
+        }
+        boolean gate = price.shortfall() == 0 && price.choice().filter(Choice::taken).isPresent();
+        return gate ? "decisions.won.gate" : "decisions.won";
+    }
+
     private static Sheet decisionSheet(List<DecisionPrice> prices) {
         return Sheet.of("proposal", "title", "decision", "choice", "without", "lost_points", "uncertain_points",
-                "displaced").with(
+                "displaced", "shortfall").with(
                         prices.stream()
                                 .map(p -> row(p.decision().proposal(), p.title(), p.decision().kind(),
                                         p.choice().orElse(null), p.without().orElse(null),
                                         p.lost().map(lost -> BigDecimal.valueOf(lost, 3)).orElse(null),
-                                        BigDecimal.valueOf(p.uncertain(), 3), p.displaced().size()))
+                                        BigDecimal.valueOf(p.uncertain(), 3), p.displaced().size(), p.shortfall()))
                                 .toList());
     }
 }

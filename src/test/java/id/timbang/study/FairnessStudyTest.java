@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Progress;
 import id.timbang.fixture.Datasets;
+import id.timbang.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,25 @@ class FairnessStudyTest {
         assertThat(study(ground, Fairness.Per.HEAD).gini()).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(study(ground, Fairness.Per.POOR).districts()).extracting(Fairness.District::perPoor)
                 .containsExactly(25L, 100L);
+    }
+
+    /** One district of which only one number of people is known. */
+    private static Report known(long population, long poor, Fairness.Per per, String language) {
+        return FairnessReport
+                .of(study(Grounds.of(Datasets.of("id,title,cost,district,points\nA,A,100,K1,9\n").total(100)
+                        .district("K1", population, poor)), per), language);
+    }
+
+    @Test
+    void whatIsUnknownIsLeftOut() {
+        Report poorUnknown = known(10, 0, Fairness.Per.HEAD, "id");
+        assertThat(poorUnknown.lines()).contains("  K1: Rp100; Rp10 per penduduk");
+        assertThat(poorUnknown.tables().get("districts").rows().get(0)).containsExactly("K1", "K1", 10L, null, 100L,
+                1L, 10L, null);
+        Report allUnknown = known(0, 5, Fairness.Per.POOR, "en");
+        assertThat(allUnknown.lines()).contains("  K1: Rp100; Rp20 per poor head");
+        assertThat(allUnknown.tables().get("districts").rows().get(0)).containsExactly("K1", "K1", null, 5L, 100L, 1L,
+                null, 20L);
     }
 
     @Test

@@ -8,7 +8,9 @@ import id.timbang.domain.Progress;
 import id.timbang.fixture.Datasets;
 import id.timbang.fixture.Limits;
 import id.timbang.optimise.Solution;
+import id.timbang.report.Report;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Prices of limits and decisions where they can be told by hand. */
@@ -75,6 +77,44 @@ class PricesTest {
             assertThat(price.without()).contains(Choice.DEFER);
         });
         assertThat(PriceReport.decisions(prices, "id").lines()).anyMatch(line -> line.contains("mengurangi nilai"));
+    }
+
+    /** The one decision of a question in which S alone serves an obligation of Rp400 and G may be kept out by a gate. */
+    private static Report obliged(String id, String kind, String language) {
+        Ground ground = Grounds.of(Datasets.of("id,title,cost,points,program\nS,Sekolah,400,1,P1\nG,Gedung,400,9,P2\n")
+                .total(400).limit(Limits.min("wajib", 400).where("program=P1").obligation(1, 1)).decide(id, kind));
+        List<DecisionPrice> prices = DecisionPricer.all(ground, Grounds.solve(ground), Grounds.resolver(),
+                Progress.NONE);
+        assertThat(prices).singleElement()
+                .satisfies(price -> assertThat(price.shortfall()).isEqualTo(400));
+        return PriceReport.decisions(prices, language);
+    }
+
+    @Test
+    void aDecisionThatLeavesObligationsShorterIsNotPraised() {
+        for (String[] decision : List.of(new String[]{"S", "FORCE_OUT"}, new String[]{"G", "FORCE_IN"})) {
+            String told = String.join("\n", obliged(decision[0], decision[1], "id").lines());
+            assertThat(told).contains("8,0 poin lebih banyak", "belanja wajib menjadi kurang Rp400 lebih banyak")
+                    .doesNotContain("syarat");
+            assertThat(String.join("\n", obliged(decision[0], decision[1], "en").lines()))
+                    .contains("worth 8.0 points more", "obligations fall Rp400 shorter").doesNotContain("condition");
+        }
+    }
+
+    @Test
+    void onlyWhatTakesAProposalCanSetAGateAside() {
+        assertThat(gained(Decision.Kind.FORCE_IN, Choice.FULL, 0)).contains("mengesampingkan syarat");
+        assertThat(gained(Decision.Kind.FORCE_OUT, Choice.DEFER, 0)).contains("5,0 poin lebih banyak")
+                .doesNotContain("syarat");
+        assertThat(gained(Decision.Kind.FORCE_IN, Choice.FULL, -300)).contains("menyusut Rp300")
+                .doesNotContain("syarat");
+    }
+
+    private static String gained(Decision.Kind kind, Choice choice, long shortfall) {
+        var decision = new Decision("A", kind, null, "", "");
+        var price = new DecisionPrice(decision, "Jalan", Optional.of(choice), Optional.empty(), Optional.of(-5_000L), 0,
+                shortfall, List.of());
+        return String.join("\n", PriceReport.decisions(List.of(price), "id").lines());
     }
 
     @Test
