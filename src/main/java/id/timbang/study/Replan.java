@@ -52,7 +52,8 @@ public record Replan(long earlierValue, long earlierSpent, List<Point> points) {
     public record Point(long penalty, long changes, Picture picture, List<Long> shortfalls, long freed,
             List<Move> moves) {
         public Point {
-            shortfalls = List.copyOf(shortfalls);
+            // answers that were kept before ranks were told apart
+            shortfalls = shortfalls == null ? List.of(picture.shortfall()) : List.copyOf(shortfalls);
             moves = List.copyOf(moves);
         }
     }

@@ -3,6 +3,7 @@ package id.timbang.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.timbang.data.Json;
 import id.timbang.domain.Choice;
 import id.timbang.domain.PortfolioRow;
 import id.timbang.domain.Progress;
@@ -194,6 +195,17 @@ class ReplannerTest {
                 .anyMatch(line -> line.contains("belanja wajib terpenuhi sebaik mungkin, cukup 2 perubahan"));
         assertThat(ReplanReport.of(three, "en").lines())
                 .anyMatch(line -> line.contains("obligations met as well as possible, 2 changes are enough"));
+    }
+
+    @Test
+    void anAnswerThatWasKeptBeforeRanksWereToldApartCanBeRead() {
+        String kept = Json.mapper().writeValueAsString(replan);
+        assertThat(Json.mapper().readValue(kept, Replan.class)).isEqualTo(replan);
+
+        String older = kept.replaceAll("\"shortfalls\":\\[[^]]*],?", "");
+        assertThat(older).isNotEqualTo(kept);
+        assertThat(Json.mapper().readValue(older, Replan.class).points())
+                .allMatch(point -> point.shortfalls().equals(List.of(point.picture().shortfall())));
     }
 
     @Test

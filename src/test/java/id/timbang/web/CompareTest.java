@@ -3,20 +3,26 @@ package id.timbang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.timbang.compare.Comparison;
+import id.timbang.data.Json;
 import id.timbang.explain.Speech;
 import id.timbang.store.DecisionService;
 import id.timbang.store.ProposalFilter;
 import id.timbang.store.ResultService;
 import id.timbang.store.RunInfo;
 import id.timbang.store.ScenarioService;
+import id.timbang.store.StudyRecord;
 import id.timbang.store.SumRow;
+import id.timbang.study.Robustness;
+import id.timbang.study.RobustnessStudy;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.context.MessageSource;
 
@@ -205,10 +211,50 @@ class CompareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/bandingkan/ketahanan?runs=", "/bandingkan/pagu?runs=", "/usulan?q=%00",
-            "/api/compare/totals.csv?runs="})
-    void whatIsOfNoRunOrNoWordIsNotThere(String path) {
-        assertThat(analyst.send("GET", path).statusCode()).isBetween(400, 422);
+    @CsvSource({"/bandingkan/ketahanan?runs=,belum ada hitungan yang disebut,no run is named",
+            "/bandingkan/pagu?runs=,belum ada hitungan yang disebut,no run is named",
+            "/bandingkan/pagu?runs=1,dua sampai sepuluh hitungan yang berbeda,two to ten different runs",
+            "/usulan?q=%00,huruf yang tidak dikenal,a character that no text has"})
+    void whatCannotBeAskedIsRefusedWithItsReason(String path, String indonesian, String english) {
+        HttpResponse<String> page = analyst.send("GET", path + "&bahasa=id");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Permintaan ini tidak dapat diterima", indonesian);
+        assertThat(analyst.send("GET", path + "&bahasa=en").body()).contains("This request cannot be accepted",
+                english);
+    }
+
+    @Test
+    void tablesOfNoRunAreRefused() {
+        assertThat(analyst.send("GET", "/api/compare/totals.csv?runs=").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aRunWithoutAListTellsWhyInTheLanguageOfTheReader() {
+        RunInfo tight = Solved.solve(Running.part(ScenarioService.class).create(Solved.DATASET.id(), """
+                { "name": "Ketat", "overrides": { "total_ceiling": 1000, "decisions": [
+                { "proposal": "%s", "decision": "FORCE_IN", "reason": "uji", "by": "uji" } ] } }""".formatted(
+                Running.part(ResultService.class).portfolio(LESS.id(), ProposalFilter.ALL.withDecision("FUNDED"))
+                        .rows().get(0).id()),
+                "uji").id());
+        assertThat(tight.tooTight()).as(tight.message()).isTrue();
+        assertThat(analyst.send("GET", "/bandingkan?bahasa=id&runs=" + tight.id()).body())
+                .contains("tidak punya hasil untuk dibandingkan", "tidak dapat dipenuhi").doesNotContain("hard limits");
+        assertThat(analyst.send("GET", "/bandingkan?bahasa=en&runs=" + tight.id()).body()).contains("hard limits");
+    }
+
+    @Test
+    void aRobustnessWithoutAnyListSaysThatNothingIsKnown() {
+        RunInfo run = Solved.solve(null);
+        var none = new Robustness(20, 10, List.of(new Robustness.Sample(Map.of(), 1000, Optional.empty())), List.of());
+        var question = new StudyQuestion.OfRobustness(run.id(), new RobustnessStudy.Ranges(20, 10, 40, 0));
+        StudyRecord record = Running.part(StudyRecord.class);
+        record.answer(record.add(run.id(), question.kind().name(), Json.mapper().writeValueAsString(question)),
+                Json.mapper().writeValueAsString(none), true);
+
+        assertThat(analyst.send("GET", "/bandingkan/ketahanan?mulai=false&bahasa=id&runs=" + run.id()).body())
+                .contains("Tidak satu percobaan pun").doesNotContain("didanai dalam semua percobaan", ">Hitung<");
+        assertThat(analyst.send("GET", "/hasil/" + run.id() + "?bahasa=id").body()).contains(">tidak diketahui<")
+                .doesNotContain("0 inti");
     }
 
     @Test

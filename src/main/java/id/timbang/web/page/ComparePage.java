@@ -1,6 +1,8 @@
 package id.timbang.web.page;
 
 import id.timbang.compare.Comparison;
+import id.timbang.domain.BadInputException;
+import id.timbang.domain.Problem;
 import id.timbang.report.Sheet;
 import id.timbang.store.CompareService;
 import id.timbang.store.NotFoundException;
@@ -49,12 +51,17 @@ class ComparePage {
         List<RunInfo> all = asked.stream().distinct().limit(MOST).map(runs::get).toList();
         List<RunInfo> solved = all.stream().filter(RunInfo::hasResult).toList();
         model.addAttribute("asked", asked);
-        model.addAttribute("without", all.stream().filter(run -> !run.hasResult()).toList());
+        model.addAttribute("without", all.stream().filter(run -> !run.hasResult())
+                .map(run -> new Without(String.valueOf(run.id()), Trouble.told(run.message()))).toList());
         model.addAttribute("choice", runs.results(CHOICE));
         if (solved.size() > 1) {
             show(solved, new CompareFilter(sebab, halaman), locale, model);
         }
         return "bandingkan";
+    }
+
+    /** A run that has nothing to compare; {@code why} is empty while it waits or works. */
+    record Without(String id, String why) {
     }
 
     private void show(List<RunInfo> solved, CompareFilter filter, Locale locale, Model model) {
@@ -74,7 +81,8 @@ class ComparePage {
     }
 
     private static long first(List<Long> ids) {
-        return ids.stream().findFirst().orElseThrow(() -> new NotFoundException("runs", ""));
+        return ids.stream().findFirst().orElseThrow(() -> new BadInputException(new Problem("compare", 0, "runs",
+                "no run is named", "name them as 12,15")));
     }
 
     /** Value against ceiling, worked out when it is first asked for, unless {@code mulai} is false. */

@@ -11,9 +11,10 @@ import java.util.Optional;
  * How sure the places in a list are.
  *
  * @param stop the call of the API that ends the study
+ * @param none whether there is an answer, but not one trial found a list
  * @param samples how many trials found a list; empty while there is no answer
  */
-record RobustnessView(StudyView study, String stop, String samples, List<Row> rows) {
+record RobustnessView(StudyView study, String stop, boolean none, String samples, List<Row> rows) {
 
     /** How many proposals have a place. */
     record Row(String place, String count) {
@@ -21,8 +22,10 @@ record RobustnessView(StudyView study, String stop, String samples, List<Row> ro
 
     static RobustnessView of(Optional<StudyJob> job, String stop, Speech speech) {
         Optional<Robustness> answer = job.map(StudyJob::answer).map(Robustness.class::cast);
-        return new RobustnessView(StudyView.of(job), stop, answer.map(found -> speech.count(found.found())).orElse(""),
-                answer.map(found -> Arrays.stream(Robustness.Place.values())
+        Optional<Robustness> known = answer.filter(found -> found.found() > 0);
+        return new RobustnessView(StudyView.of(job), stop, answer.isPresent() && known.isEmpty(),
+                known.map(found -> speech.count(found.found())).orElse(""),
+                known.map(found -> Arrays.stream(Robustness.Place.values())
                         .map(place -> new Row(place.name(), speech.count(found.count(place)))).toList())
                         .orElse(List.of()));
     }
