@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
                 CheckCommand.class, GenerateCommand.class, ImportCommand.class, BenchmarkCommand.class}, footer = {"",
                         "Exit codes: 0 done, 1 verification failed, 2 bad input, 3 the hard limits cannot all hold (proven),",
                         "4 stopped before any result, 5 no feasible portfolio found, none excluded."})
-public final class Timbang implements Runnable {
+public final class Timbang implements Callable<Integer> {
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
     static final int IMPOSSIBLE = 3;
@@ -79,7 +80,7 @@ public final class Timbang implements Runnable {
     }
 
     @Override
-    public void run() {
-        spec.commandLine().execute("serve");
+    public Integer call() {
+        return spec.commandLine().execute("serve");
     }
 }

@@ -2,8 +2,10 @@ package id.timbang.data;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Problem;
+import id.timbang.xlsx.CellRange;
 import id.timbang.xlsx.RowReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns the rows of a source into rows of a dataset's file, the good ones and the rejected ones. */
 final class ImportRows implements RowReader {
@@ -31,6 +34,7 @@ final class ImportRows implements RowReader {
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Problem> headerProblems = new ArrayList<>();
+    private final MergedRows merged = new MergedRows();
     private List<String> header = List.of();
 
     /**
@@ -74,6 +78,24 @@ final class ImportRows implements RowReader {
                 : cell.replace("&quot;", "\"").replace("&#39;", "'").replace("&nbsp;", " ").replace("&lt;", "<")
                         .replace("&gt;", ">").replace("&amp;", "&");
         return text.replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ").strip();
+    }
+
+    @Override
+    public void merged(CellRange cells) {
+        merged.add(cells, used());
+    }
+
+    /** Sends back the rows that lack a value which a merged cell above them shows. */
+    void rejectMerged() {
+        var reasons = new HashMap<Integer, String>();
+        for (int i = 0; i < good.size(); i++) {
+            if (merged.contains(good.get(i).row())) {
+                reasons.put(i,
+                        "a cell is merged with the row above, which alone holds the value. Maybe unmerge the cells and fill"
+                                + " every row");
+            }
+        }
+        reject(reasons);
     }
 
     /** Takes the row for the header if it names every column that the mapping needs. */
@@ -140,6 +162,7 @@ final class ImportRows implements RowReader {
         try {
             var parts = new ArrayList<String>();
             for (int place : binding.places()) {
+                FailedFormula.check(row.get(place));
                 parts.add(row.get(place));
             }
             String text = binding.rule().value(parts);
@@ -182,10 +205,13 @@ final class ImportRows implements RowReader {
 
     /** The columns of the source that nothing was made from. */
     List<String> unused() {
-        var used = new HashSet<Integer>();
-        bindings.forEach(binding -> java.util.Arrays.stream(binding.places()).forEach(used::add));
-        return java.util.stream.IntStream.range(0, header.size()).filter(i -> !used.contains(i)).mapToObj(header::get)
+        var used = Arrays.stream(used()).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, header.size()).filter(i -> !used.contains(i)).mapToObj(header::get)
                 .filter(name -> !name.isEmpty()).toList();
+    }
+
+    private int[] used() {
+        return bindings.stream().flatMapToInt(binding -> Arrays.stream(binding.places())).toArray();
     }
 
     List<String> header() {

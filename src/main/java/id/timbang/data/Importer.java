@@ -117,6 +117,7 @@ public final class Importer {
             String sheet = mapping.sheet().orElse(workbook.sheets().get(0));
             if (workbook.sheets().contains(sheet)) {
                 workbook.read(sheet, rows);
+                rows.rejectMerged();
             } else {
                 problems.add(mapping.file(), 0, "sheet", "the workbook has no sheet " + Cells.quote(sheet),
                         Suggestions.oneOf(sheet, workbook.sheets()));

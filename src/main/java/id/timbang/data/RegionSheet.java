@@ -33,6 +33,12 @@ final class RegionSheet implements RowReader {
         if (key.equals(HEADER) && nodes.isEmpty()) {
             return;
         }
+        try {
+            FailedFormula.check(value);
+        } catch (BadCell bad) {
+            problems.add(Schema.REGION, number, key, bad.getMessage(), bad.advice());
+            return;
+        }
         if (key.toLowerCase(Locale.ROOT).startsWith(LINES)) {
             lines.add(line(number, key, key.substring(LINES.length()).strip(), value));
         } else if (nodes.putIfAbsent(key, new YamlNode(Schema.REGION, number, key, value)) != null) {

@@ -1,22 +1,22 @@
 package id.timbang.data;
 
+import id.timbang.xlsx.CellRange;
 import id.timbang.xlsx.RowReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Gives the rows of a sheet to a builder; the first row that holds something is the header. */
 final class XlsxRows implements RowReader {
     /** A few bytes of a hostile workbook could else stand for any number of empty cells. */
     static final long MAX_CELLS = 100_000_000L;
-    private static final Set<String> ERRORS = Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!",
-            "#N/A");
 
     private final FileSpec spec;
     private final Problems problems;
     private final SheetBuilder builder;
     private List<String> header = List.of();
     private long cells;
+    private int firstRow;
+    private int lastRow;
 
     XlsxRows(FileSpec spec, Problems problems) {
         this.spec = spec;
@@ -28,9 +28,11 @@ final class XlsxRows implements RowReader {
     public void row(int number, List<String> row) {
         if (header.isEmpty()) {
             header = List.copyOf(row);
+            firstRow = number + 1;
             builder.row(number, header);
             return;
         }
+        lastRow = number;
         cells += header.size();
         if (cells > MAX_CELLS) {
             tooLarge(number);
@@ -57,10 +59,22 @@ final class XlsxRows implements RowReader {
     /** A formula that failed is reported wherever it stands: a column of texts would take it for a text. */
     private void reportErrors(int number, List<String> row) {
         for (int i = 0; i < row.size(); i++) {
-            if (row.get(i).startsWith("#") && ERRORS.contains(row.get(i))) {
-                problems.add(spec.file(), number, header.get(i), "the formula of the cell failed with " + row.get(i),
-                        "it refers to a cell that was deleted; put the value in its place");
+            try {
+                FailedFormula.check(row.get(i));
+            } catch (BadCell bad) {
+                problems.add(spec.file(), number, header.get(i), bad.getMessage(), bad.advice());
             }
+        }
+    }
+
+    /** Cells merged over several rows are a value for the first row only. */
+    @Override
+    public void merged(CellRange merged) {
+        if (merged.firstRow() >= firstRow && merged.firstRow() <= lastRow && merged.firstColumn() < header.size()) {
+            problems.add(spec.file(), merged.firstRow(), header.get(merged.firstColumn()),
+                    "the cell is merged with those below, to row " + merged.lastRow()
+                            + "; only the first row has its value",
+                    "unmerge them and fill every row");
         }
     }
 

@@ -20,11 +20,16 @@ final class CellText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
     private static final int SECONDS_OF_DAY = 86_400;
+    /** So many digits stand between two dots that group thousands. */
+    private static final int GROUP = 3;
 
     private CellText() {
     }
 
-    /** All digits of a number, without exponent; a whole number exactly, any other to the 15 digits that are true. */
+    /**
+     * All digits of a number, without exponent; a whole number exactly, any other to the 15 digits that are true. One with exactly
+     * three decimals gets a zero more, as 635.125 would be read as an amount whose dot groups thousands.
+     */
     static String number(String stored) {
         if (isPlain(stored)) {
             return stored;
@@ -32,8 +37,17 @@ final class CellText {
         if (!NUMBER.matcher(stored).matches()) {
             return stored;
         }
-        BigDecimal value = exact(stored);
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return plain(exact(stored));
+    }
+
+    /** A share as a spreadsheet shows it: 0.2 is {@code 20%}, so that nobody takes it for 0.2 per cent. */
+    static String percent(String stored) {
+        return NUMBER.matcher(stored).matches() ? plain(exact(stored).movePointRight(2)) + "%" : stored;
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return (bare.scale() == GROUP ? bare.setScale(GROUP + 1) : bare).toPlainString();
     }
 
     /** Whether it is a whole number already written as it should be, as most are. */

@@ -14,6 +14,14 @@ public interface RowReader {
      */
     void row(int number, List<String> cells);
 
+    /**
+     * Cells of which only the upper left one holds a value, though all of them show it; told after the last row.
+     *
+     * @param cells more than one row of them
+     */
+    default void merged(CellRange cells) {
+    }
+
     /** No more rows come; when it returns, the work on those that came is done. */
     default void end() {
     }

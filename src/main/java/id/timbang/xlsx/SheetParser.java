@@ -9,6 +9,9 @@ import javax.xml.stream.XMLStreamException;
 final class SheetParser {
     private static final int MAX_ROWS = 1_048_576;
     private static final int MAX_COLUMNS = 16_384;
+    private static final int MAX_MERGED = 100_000;
+    /** What a spreadsheet shows where it could not compute. */
+    private static final String NOT_COMPUTED = "#CALC!";
 
     private final Xml xml;
     private final SharedStrings texts;
@@ -18,6 +21,7 @@ final class SheetParser {
     private final StringBuilder value = new StringBuilder();
     private int row;
     private int column;
+    private int merged;
 
     SheetParser(Xml xml, SharedStrings texts, Styles styles, boolean from1904) {
         this.xml = xml;
@@ -35,7 +39,19 @@ final class SheetParser {
                 cell();
             } else if (xml.ends("row")) {
                 give(rows);
+            } else if (xml.starts("mergeCell")) {
+                merged(rows);
             }
+        }
+    }
+
+    private void merged(RowReader rows) throws XMLStreamException {
+        if (++merged > MAX_MERGED) {
+            throw new XMLStreamException("there are more than " + MAX_MERGED + " merged cells");
+        }
+        CellRange cells = CellRange.of(xml.attribute("ref"));
+        if (cells.lastRow() > cells.firstRow()) {
+            rows.merged(cells);
         }
     }
 
@@ -65,8 +81,12 @@ final class SheetParser {
         value.setLength(0);
         boolean inside = false;
         boolean aid = false;
+        boolean formula = false;
+        boolean stored = false;
         while (!xml.ends("c") && xml.next()) {
             aid = xml.starts("rPh") || aid && !xml.ends("rPh");
+            formula |= xml.starts("f");
+            stored |= xml.starts("v");
             inside = xml.starts("v") || xml.starts("t") || inside && !xml.ends("v") && !xml.ends("t");
             if (inside && !aid) {
                 xml.appendText(value);
@@ -74,6 +94,8 @@ final class SheetParser {
         }
         if (value.length() > 0) {
             put(text(type == null ? "n" : type, style, value.toString()));
+        } else if (formula && !(stored && "str".equals(type))) {
+            put(NOT_COMPUTED);
         }
         column++;
     }
@@ -100,13 +122,18 @@ final class SheetParser {
         return place;
     }
 
+    private String number(int style, String stored) {
+        if (styles.isDate(style)) {
+            return CellText.date(stored, from1904);
+        }
+        return styles.isPercent(style) ? CellText.percent(stored) : CellText.number(stored);
+    }
+
     private String text(String type, int style, String stored) throws XMLStreamException {
         return switch (type) {
             case "s" -> texts.get(Xml.number(stored.strip()));
             case "b" -> stored.strip().equals("1") ? "true" : "false";
-            case "n" -> styles.isDate(style)
-                    ? CellText.date(stored.strip(), from1904)
-                    : CellText.number(stored.strip());
+            case "n" -> number(style, stored.strip());
             case "d" -> stored.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
             default -> CellText.decoded(stored);
         };

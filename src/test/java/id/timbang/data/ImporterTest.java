@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
 import id.timbang.domain.Fact;
+import id.timbang.xlsx.RawWorkbook;
 import id.timbang.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,29 @@ class ImporterTest {
         assertThat(report.toString()).contains("Diimpor    3 baris, Rp400.000.001 dari daftar.csv",
                 "Ditolak    4 baris",
                 "baris 3: cost", "Tak dipakai Sub Unit");
+    }
+
+    @Test
+    void whatAWorkbookOnlyShowsIsNoValue() throws IOException {
+        String head = "<row><c t=\"inlineStr\"><is><t>No</t></is></c><c t=\"inlineStr\"><is><t>Nama Pekerjaan</t></is></c>"
+                + "<c t=\"inlineStr\"><is><t>Pagu (Rp)</t></is></c><c t=\"inlineStr\"><is><t>KECAMATAN</t></is></c></row>";
+        String row = "<row><c><v>%d</v></c><c t=\"%s\"><v>%s</v></c><c>%s</c><c t=\"str\"><v>%s</v></c></row>";
+        Path file = new RawWorkbook().part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + head
+                + row.formatted(1, "str", "Jalan", "<v>2000000</v>", "Sukamaju")
+                + row.formatted(2, "str", "Drainase", "<v>2000000</v>", "")
+                + row.formatted(3, "e", "#N/A", "<v>2000000</v>", "Sukamaju")
+                + row.formatted(4, "str", "Taman", "<f>C2*2</f>", "Sukamaju")
+                + row.formatted(5, "str", "Pasar", "<v>2000000.125</v>", "Sukamaju")
+                + row.formatted(6, "str", "Sumur", "<v>3000000</v>", "Sukamakmur")
+                + "</sheetData><mergeCells><mergeCell ref=\"D2:D3\"/><mergeCell ref=\"A6:A7\"/></mergeCells></worksheet>")
+                .write(folder.resolve("usulan.xlsx"));
+
+        assertThat(column(imported(file, null), "title")).containsExactly("Jalan", "Sumur");
+        assertThat(folder.resolve("hasil/rejected.csv")).content().contains(
+                "3,\"a cell is merged with the row above, which alone holds the value",
+                "4,title: the formula of the cell failed with #N/A",
+                "5,cost: the formula of the cell has no stored value",
+                "6,\"cost: \"\"2000000.1250\"\" is");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.timbang.domain.BadInputException;
 import id.timbang.domain.Dataset;
+import id.timbang.xlsx.RawWorkbook;
 import id.timbang.xlsx.XlsxWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -47,6 +48,43 @@ class XlsxDatasetTest {
         assertThat(read.hash()).isEqualTo(Hashes.ofAll(Map.of("usulan.xlsx", Hashes.ofFile(file()))));
         assertThat(read.warnings())
                 .containsExactly("usulan.xlsx/catatan: the sheet is not part of a dataset and is not read.");
+    }
+
+    private static String cells(int row, String... values) {
+        var xml = new StringBuilder("<row r=\"" + row + "\">");
+        for (String value : values) {
+            xml.append(value.startsWith("<") ? value : "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>");
+        }
+        return xml.append("</row>").toString();
+    }
+
+    @Test
+    void numbersThatASpreadsheetShowsOtherwiseAreRefused() {
+        String merged = "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"B3:C3\"/><mergeCell ref=\"D3:D5\"/>"
+                + "<mergeCell ref=\"A9:A12\"/></mergeCells>";
+        new RawWorkbook().part("xl/styles.xml",
+                "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>")
+                .sheets("region",
+                        "<sheetData>" + cells(1, "code", "99.01") + cells(2, "name", "Kota") + cells(3, "level", "KOTA")
+                                + cells(4, "fiscal_year", "2026") + cells(5, "total_ceiling", "<c><f>A1</f></c>")
+                                + "</sheetData>",
+                        "proposals", "<sheetData>" + cells(1, "id", "title", "cost", "village", "points")
+                                + cells(2, "a", "Jalan", "<c><v>635.125</v></c>", "Desa", "<c s=\"1\"><v>0.2</v></c>")
+                                + cells(3, "b", "Taman", "<c><v>7</v></c>", "Desa", "<c><v>60.125</v></c>")
+                                + cells(4, "c", "Pasar", "<c><f>C2*2</f></c>", "<c/>", "<c><v>1</v></c>")
+                                + "</sheetData>" + merged)
+                .write(file());
+        assertThatThrownBy(() -> DatasetReader.read(file())).isInstanceOfSatisfying(BadInputException.class,
+                e -> assertThat(e.problems()).extracting(Object::toString).contains(
+                        "usulan.xlsx/region:5: total_ceiling: the formula of the cell has no stored value. Maybe the program that"
+                                + " wrote the workbook computes nothing; open it in a spreadsheet and save it once.",
+                        "usulan.xlsx/proposals:2: cost: \"635.1250\" is no whole number of rupiah. Maybe the unit is thousands"
+                                + " or millions; write all digits, with dots only between groups of three.",
+                        "usulan.xlsx/proposals:2: points: \"20%\" is no number. Maybe the unit should go; the number alone is meant.",
+                        "usulan.xlsx/proposals:4: cost: the formula of the cell has no stored value. Maybe the program that"
+                                + " wrote the workbook computes nothing; open it in a spreadsheet and save it once.",
+                        "usulan.xlsx/proposals:3: village: the cell is merged with those below, to row 5; only the first row has its"
+                                + " value. Maybe unmerge them and fill every row."));
     }
 
     @Test

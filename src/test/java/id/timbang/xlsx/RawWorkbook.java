@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made part by part, as other programs or ill-meaning people may make one. */
-final class RawWorkbook {
+public final class RawWorkbook {
     private static final String HEAD = "<?xml version=\"1.0\"?>";
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    RawWorkbook() {
+    public RawWorkbook() {
         part("xl/workbook.xml",
                 "<workbook xmlns:r=\"r\"><workbookPr/><sheets><sheet name=\"data\" r:id=\"rId1\"/></sheets>"
                         + "</workbook>");
@@ -25,21 +25,33 @@ final class RawWorkbook {
                 "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
     }
 
-    RawWorkbook part(String name, String content) {
+    public RawWorkbook part(String name, String content) {
         parts.put(name, content.startsWith("<?xml") ? content : HEAD + content);
         return this;
     }
 
     /** The rows of the only sheet as XML. */
-    RawWorkbook rows(String xml) {
+    public RawWorkbook rows(String xml) {
         return part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + xml + "</sheetData></worksheet>");
+    }
+
+    /** A second sheet beside the one of {@link #rows}, and what follows the rows of each. */
+    public RawWorkbook sheets(String first, String firstXml, String second, String secondXml) {
+        part("xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"" + first + "\" r:id=\"rId1\"/><sheet name=\""
+                        + second + "\" r:id=\"rId2\"/></sheets></workbook>");
+        part("xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\""
+                        + " Target=\"worksheets/sheet2.xml\"/></Relationships>");
+        part("xl/worksheets/sheet1.xml", "<worksheet>" + firstXml + "</worksheet>");
+        return part("xl/worksheets/sheet2.xml", "<worksheet>" + secondXml + "</worksheet>");
     }
 
     RawWorkbook texts(String... texts) {
         return part("xl/sharedStrings.xml", "<sst>" + String.join("", List.of(texts)) + "</sst>");
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));

@@ -22,7 +22,8 @@ class XlsxFileTest {
 
     @ParameterizedTest
     @CsvSource({"1250000,1250000", "1.25E9,1250000000", "1E15,1000000000000000", "635.75,635.75", "0.1,0.1",
-            "0.30000000000000004,0.3", "41.55,41.55", "1250000.0000000002,1250000", "9007199254740993,9007199254740993",
+            "0.30000000000000004,0.3", "635.125,635.1250", "-635.125,-635.1250", "6.35125E2,635.1250", "41.55,41.55",
+            "1250000.0000000002,1250000", "9007199254740993,9007199254740993",
             "-5,-5", "0,0", "0.000,0", "007,7", "1E999,1E999", "abc,abc", "2.5E-7,0.00000025"})
     void numbersAreShownWithAllTheirDigits(String stored, String shown) {
         assertThat(CellText.number(stored)).isEqualTo(shown).hasSizeLessThan(40);
@@ -53,6 +54,26 @@ class XlsxFileTest {
 
         assertThat(rows(workbook)).containsExactly("2: satu |  | dua  | 2026-02-28 | 2026-02-28 | 46081",
                 "5: true | hasil | a\rb | #REF! | 2026-02-28", "7: <akhir>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2,20%", "0.07,7%", "7.0000000000000007E-2,7%", "0.125,12.5%", "1,100%", "0,0%", "0.00125,0.1250%",
+            "x,x"})
+    void sharesAreShownAsPerCent(String stored, String shown) {
+        assertThat(CellText.percent(stored)).isEqualTo(shown);
+    }
+
+    @Test
+    void formulasWithoutAStoredValueAndSharesAreNotTakenForNumbers() {
+        var workbook = new RawWorkbook().part("xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0\\%%\"/><numFmt numFmtId=\"171\" formatCode="
+                        + "\"0&quot;%&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"10\"/>"
+                        + "<xf numFmtId=\"170\"/><xf numFmtId=\"171\"/></cellXfs></styleSheet>")
+                .rows("<row><c><f>B2*2</f></c><c><f>B2*2</f><v/></c><c t=\"str\"><f>A1</f><v></v></c><c t=\"str\"><f>A1</f></c>"
+                        + "<c><f>B2*2</f><v>4</v></c></row><row><c s=\"1\"><v>0.2</v></c><c s=\"2\"><v>0.2</v></c>"
+                        + "<c s=\"3\"><v>0.2</v></c><c s=\"4\"><v>0.2</v></c></row>");
+
+        assertThat(rows(workbook)).containsExactly("1: #CALC! | #CALC! |  | #CALC! | 4", "2: 20% | 20% | 20% | 0.2");
     }
 
     @Test
