@@ -1,10 +1,17 @@
 package id.timbang.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code serve}: the web application with its own database. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = {
@@ -13,6 +20,7 @@ import picocli.CommandLine.Option;
         "existing PostgreSQL server instead."})
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+    private static final String ADDRESS = "127.0.0.1";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -26,7 +34,20 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionRange.require(spec, "--port", port, 0, HIGHEST_PORT);
+        requireFree();
         Application.find().serve(port, data.folder(), spec.commandLine().getOut(), spec.commandLine().getErr());
         return 0;
+    }
+
+    /** Says in one line, before anything starts, what else would end a start-up in the middle. */
+    private void requireFree() {
+        try (ServerSocket free = new ServerSocket()) {
+            free.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
+        } catch (BindException e) {
+            throw new ParameterException(spec.commandLine(), "--port (" + port
+                    + ") is taken or not allowed, maybe by a Timbang that runs already; choose another, or 0 for any free one.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

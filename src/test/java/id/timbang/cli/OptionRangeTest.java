@@ -2,7 +2,11 @@ package id.timbang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +38,16 @@ class OptionRangeTest {
 
         assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
         assertThat(run.output()).contains(complaint).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aPortThatIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Run run = Run.of("serve", "--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(run.exitCode()).as(run.output()).isEqualTo(Timbang.BAD_INPUT);
+            assertThat(run.output()).contains("--port (" + taken.getLocalPort() + ") is taken").doesNotContain("\tat ");
+        }
     }
 
     @ParameterizedTest
