@@ -240,6 +240,11 @@ class CompareTest {
         assertThat(analyst.send("GET", "/bandingkan?bahasa=id&runs=" + tight.id()).body())
                 .contains("tidak punya hasil untuk dibandingkan", "tidak dapat dipenuhi").doesNotContain("hard limits");
         assertThat(analyst.send("GET", "/bandingkan?bahasa=en&runs=" + tight.id()).body()).contains("hard limits");
+
+        HttpResponse<String> early = analyst.send("GET", "/hasil/" + tight.id() + "/usulan/1?bahasa=id");
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("Hitungan nomor " + tight.id() + " belum punya hasil. Mungkin masih menunggu")
+                .doesNotContain("Halaman ini tidak ada");
     }
 
     @Test

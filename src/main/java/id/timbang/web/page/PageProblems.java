@@ -28,11 +28,18 @@ class PageProblems {
         this.frame = frame;
     }
 
-    @ExceptionHandler({NotFoundException.class, ConflictException.class})
+    @ExceptionHandler(NotFoundException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String missing(HttpServletRequest request, Locale locale, Model model) {
         model.addAttribute("frame", frame.frame(request, locale));
         return "tidak-ada";
+    }
+
+    /** What would be possible at another time: the way back is to come again. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String refused(ConflictException e, HttpServletRequest request, Locale locale, Model model) {
+        return refused(List.of(Trouble.told(e.getMessage())), request, locale, model);
     }
 
     @ExceptionHandler
